@@ -1,0 +1,1 @@
+"""Leitmotif: score or soundtrack, film-music awards with citations, and trivia rounds."""

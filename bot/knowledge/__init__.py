@@ -1,0 +1,1 @@
+"""What is true: the facts of film music, read from YAML, checked, compiled and indexed."""

@@ -1,0 +1,4 @@
+# Joins and small words used by every room. One file a room: asking.ftl, trivia.ftl, discord.ftl, console.ftl, faults.ftl.
+
+list-and = { $first } and { $last }
+list-or = { $first } or { $last }
