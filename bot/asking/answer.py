@@ -1,0 +1,93 @@
+"""What asking returns: facts with their citations, and the phrases that tell them.
+
+The JSON contract is a direct reading of `Answer`; `contract.py` does it.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+from bot.cards import Action, Line, Section
+from bot.knowledge.model import Nomination, Person, Song, Term, Use, Verdict, Work
+from bot.words.phrase import Phrase, Word
+
+
+class Status(StrEnum):
+    """Answered, asked back, or not known."""
+
+    ANSWER = "answer"
+    AMBIGUOUS = "ambiguous"
+    UNKNOWN = "unknown"
+
+
+class Intent(StrEnum):
+    """What a question wants to know."""
+
+    VERDICT = "verdict"
+    COMPOSER = "composer"
+    AWARDS_OF_WORK = "awards_of_work"
+    DID_WIN = "did_win"
+    WINNER_OF_YEAR = "winner_of_year"
+    NOMINEES_OF_YEAR = "nominees_of_year"
+    AWARDS_OF_PERSON = "awards_of_person"
+    COUNT_AWARDS = "count_awards"
+    SUPERLATIVE = "superlative"
+    WHO_BEAT = "who_beat"
+    SONG_USAGE = "song_usage"
+    SONGS_IN_WORK = "songs_in_work"
+    WRITTEN_FOR = "written_for"
+    DIFFERENCE = "difference"
+    COMPARE = "compare"
+    WORKS_OF_PERSON = "works_of_person"
+    UNKNOWN = "unknown"
+
+
+class Cite(msgspec.Struct, frozen=True):
+    """A claim of the answer and the source (id) it rests on."""
+
+    source: str
+    claim: Word
+
+
+class Understood(msgspec.Struct, frozen=True, kw_only=True):
+    """How the question was understood, for `--explain` and Why?."""
+
+    rule: Phrase  # which pattern or rule decided
+    heard: tuple[str, ...] = ()  # the words taken for titles, people, songs
+    runner_up: Word | None = None
+
+
+class Answer(msgspec.Struct, frozen=True, kw_only=True):
+    """The answer to one question. What is absent is None; lists are always there.
+
+    `works` are best first: what is answered about, the ones asked between (ambiguous), the
+    nearest (unknown). `songs` pairs a song with its uses that matter to the question.
+    """
+
+    query: str
+    status: Status
+    intent: Intent
+    lead: Phrase  # one plain sentence
+    reason: Word | None = None
+    sections: tuple[Section, ...] = ()
+    works: tuple[Work, ...] = ()
+    people: tuple[Person, ...] = ()
+    songs: tuple[tuple[Song, tuple[Use, ...]], ...] = ()
+    awards: tuple[Nomination, ...] = ()
+    terms: tuple[Term, ...] = ()
+    verdict: Verdict | None = None
+    leads_with: Verdict | None = None
+    evidence: str | None = None  # full · partial
+    count: int | None = None
+    won: bool | None = None
+    citations: tuple[Cite, ...] = ()
+    actions: tuple[Action, ...] = ()
+    understood: Understood | None = None
+    footer: Word | None = None
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """All lines of evidence in order."""
+        return tuple(line for section in self.sections for line in section.lines)
