@@ -10,7 +10,19 @@ from enum import StrEnum
 import msgspec
 
 from bot.cards import Action, Line, Section
-from bot.knowledge.model import Nomination, Person, Song, Term, Use, Verdict, Work
+from bot.knowledge.model import (
+    AwardBody,
+    Category,
+    Ceremony,
+    Nomination,
+    Person,
+    Song,
+    Source,
+    Term,
+    Use,
+    Verdict,
+    Work,
+)
 from bot.words.phrase import Phrase, Word
 
 
@@ -59,11 +71,32 @@ class Understood(msgspec.Struct, frozen=True, kw_only=True):
     runner_up: Word | None = None
 
 
+class Award(msgspec.Struct, frozen=True, kw_only=True):
+    """A nomination with all it refers to, so that a front needs no library to tell it."""
+
+    nomination: Nomination
+    body: AwardBody
+    category: Category | None = None
+    ceremony: Ceremony | None = None
+    work: Work | None = None
+    people: tuple[Person, ...] = ()
+    song: Song | None = None
+
+
+class SongFacts(msgspec.Struct, frozen=True, kw_only=True):
+    """A song, who performs it, and the uses that matter to the question, best-known works first."""
+
+    song: Song
+    performers: tuple[Person, ...] = ()
+    uses: tuple[tuple[Work, Use], ...] = ()
+
+
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
     """The answer to one question. What is absent is None; lists are always there.
 
     `works` are best first: what is answered about, the ones asked between (ambiguous), the
-    nearest (unknown). `songs` pairs a song with its uses that matter to the question.
+    nearest (unknown). `sources` are those of the citations, in the order of their numbers: the
+    first is number 1.
     """
 
     query: str
@@ -74,8 +107,8 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     sections: tuple[Section, ...] = ()
     works: tuple[Work, ...] = ()
     people: tuple[Person, ...] = ()
-    songs: tuple[tuple[Song, tuple[Use, ...]], ...] = ()
-    awards: tuple[Nomination, ...] = ()
+    songs: tuple[SongFacts, ...] = ()
+    awards: tuple[Award, ...] = ()
     terms: tuple[Term, ...] = ()
     verdict: Verdict | None = None
     leads_with: Verdict | None = None
@@ -83,6 +116,7 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     count: int | None = None
     won: bool | None = None
     citations: tuple[Cite, ...] = ()
+    sources: tuple[Source, ...] = ()
     actions: tuple[Action, ...] = ()
     understood: Understood | None = None
     footer: Word | None = None
