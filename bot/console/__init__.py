@@ -1,0 +1,1 @@
+"""A terminal front: the same features with no token."""

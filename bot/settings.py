@@ -1,0 +1,342 @@
+"""What the operator set: read once from the environment and `.env` into a frozen value.
+
+Every variable stands in `VARIABLES` with its default, a good value and what it does; `.env.example`,
+docs/configuration.md and the error for a wrong value are all made from that table.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import msgspec
+
+from bot.errors import SettingsError
+from bot.words.phrase import Phrase
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
+    """The settings, converted and checked. Secrets are shown by no `repr`."""
+
+    token: str | None
+    api_url: str
+    database_url: str | None
+    data_dir: Path
+    knowledge_dir: Path | None
+    knowledge_fallback: str
+    knowledge_edit_url: str | None
+    shard_count: int | None
+    shard_ids: tuple[int, ...] | None
+    log_level: str
+    log_format: str
+    metrics_port: int | None
+    dev_guild_id: int | None
+    message_content: str
+    allowed_guilds: frozenset[int]
+
+    def __repr__(self) -> str:
+        shown = {
+            field: "***"
+            if field in {"token", "database_url"} and getattr(self, field)
+            else getattr(self, field)
+            for field in self.__struct_fields__
+        }
+        return f"Settings({', '.join(f'{name}={value!r}' for name, value in shown.items())})"
+
+    @property
+    def database(self) -> str:
+        """The database's URL; without one, SQLite in the data folder."""
+        return self.database_url or f"sqlite+aiosqlite:///{self.data_dir / 'leitmotif.db'}"
+
+
+class Variable(msgspec.Struct, frozen=True):
+    """One setting: its name outside and inside, how its text is read, and what is told of it."""
+
+    name: str
+    field: str
+    read: Callable[[str], object]
+    default: str  # as the operator would write it; "" is unset
+    example: str
+    about: str
+    optional: bool = True
+
+
+def _text(raw: str) -> str:
+    return raw
+
+
+def _url(raw: str) -> str:
+    if not raw.startswith(("http://", "https://")):
+        raise ValueError(raw)
+    return raw.rstrip("/")
+
+
+def _database(raw: str) -> str:
+    """Accept the plain schemes people copy and name the async driver for them."""
+    for plain, driver in (
+        ("postgresql://", "postgresql+asyncpg://"),
+        ("postgres://", "postgresql+asyncpg://"),
+        ("sqlite://", "sqlite+aiosqlite://"),
+    ):
+        if raw.startswith(plain):
+            return driver + raw.removeprefix(plain)
+    if raw.startswith(("postgresql+asyncpg://", "sqlite+aiosqlite://")):
+        return raw
+    raise ValueError(raw)
+
+
+def _number(least: int, most: int) -> Callable[[str], int]:
+    def read(raw: str) -> int:
+        number = int(raw)
+        if not least <= number <= most:
+            raise ValueError(raw)
+        return number
+
+    return read
+
+
+def _one_of(*allowed: str) -> Callable[[str], str]:
+    def read(raw: str) -> str:
+        value = raw.lower()
+        if value not in allowed:
+            raise ValueError(raw)
+        return value
+
+    return read
+
+
+def _snowflake(raw: str) -> int:
+    number = int(raw)
+    if not 0 < number < 1 << 63:
+        raise ValueError(raw)
+    return number
+
+
+def _snowflakes(raw: str) -> frozenset[int]:
+    return frozenset(_snowflake(part) for part in raw.replace(",", " ").split())
+
+
+def _shards(raw: str) -> tuple[int, ...]:
+    """`0,1,4-7` as the shards it names."""
+    shards: list[int] = []
+    for part in raw.replace(",", " ").split():
+        first, _, last = part.partition("-")
+        shards += range(int(first), int(last or first) + 1)
+    if not shards or min(shards) < 0:
+        raise ValueError(raw)
+    return tuple(dict.fromkeys(shards))
+
+
+def _path(raw: str) -> Path:
+    return Path(raw).expanduser()
+
+
+VARIABLES = (
+    Variable(
+        "DISCORD_TOKEN",
+        "token",
+        _text,
+        "",
+        "MTAw…",
+        "The bot's token, from the Developer Portal (Bot → Reset Token). Without it the console opens.",
+        optional=False,
+    ),
+    Variable(
+        "DISCORD_TOKEN_FILE",
+        "token",
+        _text,
+        "",
+        "/run/secrets/discord_token",
+        "A file that holds the token instead, e.g. a Docker secret.",
+    ),
+    Variable(
+        "DISCORD_API_URL",
+        "api_url",
+        _url,
+        "https://discord.com/api/v10",
+        "http://127.0.0.1:8080/api/v10",
+        "Base of Discord's REST API, e.g. a rate-limiting proxy; its /gateway/bot names the gateway.",
+    ),
+    Variable(
+        "DATABASE_URL",
+        "database_url",
+        _database,
+        "",
+        "postgresql://leitmotif:secret@127.0.0.1/leitmotif",
+        "PostgreSQL for several processes. Default: SQLite in DATA_DIR.",
+    ),
+    Variable(
+        "DATA_DIR",
+        "data_dir",
+        _path,
+        "",
+        "/var/lib/leitmotif",
+        "Where everything that must survive is kept. Default: data/ in a checkout, else ~/.local/share/leitmotif.",
+    ),
+    Variable(
+        "KNOWLEDGE_DIR",
+        "knowledge_dir",
+        _path,
+        "",
+        "/srv/knowledge",
+        "Replaces the packaged knowledge base. To add to it, put files in DATA_DIR/knowledge instead.",
+    ),
+    Variable(
+        "KNOWLEDGE_FALLBACK",
+        "knowledge_fallback",
+        _one_of("none", "last-good"),
+        "none",
+        "last-good",
+        "What to do at start when a knowledge file is faulty: none exits 2, last-good starts on the last valid base.",
+    ),
+    Variable(
+        "KNOWLEDGE_EDIT_URL",
+        "knowledge_edit_url",
+        _url,
+        "",
+        "https://example.org/leitmotif/edit/main/knowledge",
+        "Where editors can correct a file; cards link to it.",
+    ),
+    Variable(
+        "SHARD_COUNT",
+        "shard_count",
+        _number(1, 100_000),
+        "",
+        "4",
+        "How many shards in all. Default: as Discord recommends.",
+    ),
+    Variable(
+        "SHARD_IDS",
+        "shard_ids",
+        _shards,
+        "",
+        "0-3",
+        "Which shards this process runs. Default: all, or by the number at the end of the host name where SHARD_COUNT is set.",
+    ),
+    Variable(
+        "LOG_LEVEL",
+        "log_level",
+        _one_of("debug", "info", "warning", "error"),
+        "info",
+        "warning",
+        "How much is logged: debug, info, warning or error.",
+    ),
+    Variable(
+        "LOG_FORMAT",
+        "log_format",
+        _one_of("console", "json"),
+        "console",
+        "json",
+        "For people (console) or for machines (json).",
+    ),
+    Variable(
+        "METRICS_PORT",
+        "metrics_port",
+        _number(1, 65_535),
+        "",
+        "9464",
+        "Serves /healthz and /metrics on this port of the loopback address. Default: off.",
+    ),
+    Variable(
+        "DEV_GUILD_ID",
+        "dev_guild_id",
+        _snowflake,
+        "",
+        "123456789012345678",
+        "Register the commands in this one server only, at once; for development.",
+    ),
+    Variable(
+        "MESSAGE_CONTENT",
+        "message_content",
+        _one_of("auto", "off"),
+        "auto",
+        "off",
+        "auto reads typed guesses straight from the channel if the application has that intent; off never asks for it.",
+    ),
+    Variable(
+        "ALLOWED_GUILDS",
+        "allowed_guilds",
+        _snowflakes,
+        "",
+        "123456789012345678, 234567890123456789",
+        "Works in these servers only. Default: everywhere.",
+    ),
+)
+
+
+def default_data_dir() -> Path:
+    """`data/` in a checkout, else where the platform keeps a user's data."""
+    checkout = Path(__file__).resolve().parent.parent
+    if (checkout / "pyproject.toml").is_file():
+        return checkout / "data"
+    home = os.environ.get("XDG_DATA_HOME")
+    return (Path(home) if home else Path.home() / ".local" / "share") / "leitmotif"
+
+
+def read_settings(environ: Mapping[str, str] | None = None, dotenv: Path | None = None) -> Settings:
+    """The settings from `.env` (in the working folder unless given) overlaid by the environment.
+
+    Raises:
+        SettingsError: a value can't be read; names the variable and shows a good one.
+    """
+    environ = os.environ if environ is None else environ
+    raw = {**_dotenv(dotenv or Path(".env")), **{k: v for k, v in environ.items() if v.strip()}}
+    values: dict[str, object] = {"data_dir": default_data_dir(), "allowed_guilds": frozenset()}
+    for variable in VARIABLES:
+        text = raw.get(variable.name, variable.default).strip()
+        if not text:
+            values.setdefault(variable.field, None)
+            continue
+        if variable.name == "DISCORD_TOKEN_FILE":
+            values["token"] = values.get("token") or _token_from(Path(text))
+            continue
+        try:
+            values[variable.field] = variable.read(text)
+        except ValueError as error:
+            raise _wrong(variable, text) from error
+    return Settings(**values)  # type: ignore[arg-type]  # each field was read by its variable
+
+
+def _dotenv(path: Path) -> dict[str, str]:
+    if not path.is_file():
+        return {}
+    from dotenv import dotenv_values  # only where there is a file: it costs a start 40 ms
+
+    return {name: value for name, value in dotenv_values(path).items() if value and value.strip()}
+
+
+def _token_from(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8").strip()
+    except OSError as error:
+        raise SettingsError(
+            Phrase.of("setting-token-file", path=str(path), why=error.strerror or "")
+        ) from error
+
+
+def _wrong(variable: Variable, text: str) -> SettingsError:
+    shown = "***" if variable.field in {"token", "database_url"} else text[:80]
+    return SettingsError(
+        Phrase.of(
+            "setting-wrong",
+            name=variable.name,
+            value=shown,
+            example=variable.example,
+            about=variable.about,
+        )
+    )
+
+
+def env_example() -> str:
+    """The text of `.env.example`: the token first, the rest commented out as optional."""
+    lines = ["# Copy to .env. Only the token is needed; without it the console opens.", ""]
+    for variable in VARIABLES:
+        lines.append(f"# {variable.about}")
+        lines.append(
+            f"{'# ' if variable.optional else ''}{variable.name}={'' if not variable.optional else variable.default or variable.example}"
+        )
+        lines.append("")
+        if not variable.optional:
+            lines += ["# Everything below is optional.", ""]
+    return "\n".join(lines)
