@@ -1,7 +1,8 @@
 """A sentence not yet spoken: a message id of the catalogue with its arguments.
 
 Features return phrases; only a front, knowing the reader's language, turns them into text. An
-argument may itself be a phrase, or a `Listing` that the language joins ("A, B and C").
+argument may itself be a phrase, or a `Listing` that the language joins ("A, B and C"). Both carry a
+tag, so that stored events and questions can be read back.
 """
 
 from __future__ import annotations
@@ -11,14 +12,14 @@ from collections.abc import Mapping
 import msgspec
 
 
-class Listing(msgspec.Struct, frozen=True):
+class Listing(msgspec.Struct, frozen=True, tag="list", tag_field="as"):
     """Things to be joined as the language joins them; `last` is "and" or "or"."""
 
     words: tuple[Word, ...]
     last: str = "and"
 
 
-class Phrase(msgspec.Struct, frozen=True):
+class Phrase(msgspec.Struct, frozen=True, tag="phrase", tag_field="as"):
     """A message of the catalogue and its arguments."""
 
     id: str

@@ -1,0 +1,184 @@
+"""Small classes that remember and answer, in place of what a test can't or need not run."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+
+from bot.trivia.booking import Booking, bookings
+from bot.trivia.events import AnyEvent, Asked, Ended, Resumed, RoundStarted, decode, encode
+from bot.trivia.ports import BoardRow, LogConflict, OpenRound, PlaceTaken, Rating
+
+
+class MemoryStore:
+    """The store in memory. Events are kept as bytes, so that what can't be stored shows at once."""
+
+    def __init__(self) -> None:
+        self._log: list[bytes] = []
+        self._at: dict[tuple[str, int], bytes] = {}
+        self._rounds: dict[str, list[bytes]] = {}
+        self._open: dict[str, OpenRound] = {}
+        self._alive: dict[str, int] = {}
+        self._players: dict[str, str] = {}
+        self._bookings: list[Booking] = []
+        self._used: dict[str, dict[str, int]] = {}
+        self._ratings: dict[str, Rating] = {}
+        self._upto = 0
+        self._documents: dict[tuple[str, str, str], bytes] = {}
+        self._ids = itertools.count(1)
+
+    async def append(self, events: Sequence[AnyEvent]) -> None:
+        fresh: list[tuple[AnyEvent, bytes]] = []
+        for event in events:
+            data = encode(event)
+            stored = self._at.get((event.round, event.seq))
+            if stored is None:
+                fresh.append((event, data))
+            elif stored != data:
+                raise LogConflict(f"{event.round} {event.seq}")
+        for event, _ in fresh:
+            if isinstance(event, RoundStarted):
+                for open_round in self._open.values():
+                    if open_round.place == event.place:
+                        raise PlaceTaken(open_round.round)
+        for event, data in fresh:
+            self._log.append(data)
+            self._at[event.round, event.seq] = data
+            self._rounds.setdefault(event.round, []).append(data)
+            self._follow(event)
+
+    def _follow(self, event: AnyEvent) -> None:
+        match event:
+            case RoundStarted():
+                self._open[event.round] = OpenRound(
+                    round=event.round, place=event.place, host=event.host, alive=event.at
+                )
+            case Resumed() if event.round in self._open:
+                was = self._open[event.round]
+                self._open[event.round] = OpenRound(
+                    round=was.round, place=was.place, host=event.host, alive=event.at
+                )
+            case Ended():
+                self._open.pop(event.round, None)
+        self._derive(event)
+
+    def _derive(self, event: AnyEvent) -> None:
+        self._bookings += bookings(event)
+        if isinstance(event, Asked) and event.server:
+            self._used.setdefault(event.server, {})[event.question.id] = event.at
+
+    async def events_of(self, round: str) -> list[AnyEvent]:
+        return [decode(data) for data in self._rounds.get(round, [])]
+
+    async def log(self, after: int = 0) -> AsyncIterator[tuple[int, AnyEvent]]:
+        for position, data in enumerate(self._log[after:], after + 1):
+            yield position, decode(data)
+
+    async def rebuild(self) -> int:
+        self._bookings, self._used = [], {}
+        for data in self._log:
+            self._derive(decode(data))
+        return len(self._log)
+
+    async def open_rounds(self, host: str | None = None) -> list[OpenRound]:
+        return [self._seen(o) for o in self._open.values() if host in (None, o.host)]
+
+    def _seen(self, found: OpenRound) -> OpenRound:
+        alive = max(found.alive, self._alive.get(found.host, 0))
+        return OpenRound(round=found.round, place=found.place, host=found.host, alive=alive)
+
+    async def alive(self, host: str, now: int) -> None:
+        self._alive[host] = now
+
+    async def claim(self, round: str, host: str, now: int, dead_before: int) -> bool:
+        found = self._open.get(round)
+        if found is None:
+            return False
+        if found.host != host and self._seen(found).alive >= dead_before:
+            return False
+        self._open[round] = OpenRound(round=round, place=found.place, host=host, alive=now)
+        return True
+
+    async def player_of(self, person: str) -> str:
+        if person not in self._players:
+            self._players[person] = f"player{next(self._ids)}"
+        return self._players[person]
+
+    async def known_player(self, person: str) -> str | None:
+        return self._players.get(person)
+
+    async def people_of(self, players: Sequence[str]) -> Mapping[str, str]:
+        known = {player: person for person, player in self._players.items()}
+        return {player: known[player] for player in players if player in known}
+
+    async def forget(self, person: str) -> None:
+        player = self._players.pop(person, None)
+        scopes = {f"person:{person}", f"player:{player}"}
+        self._documents = {k: v for k, v in self._documents.items() if k[0] not in scopes}
+
+    async def board(
+        self, *, server: str | None, since: int = 0, until: int | None = None, limit: int = 10
+    ) -> list[BoardRow]:
+        rows = _sums(
+            b
+            for b in self._bookings
+            if server in (None, b.server) and since <= b.at and (until is None or b.at < until)
+        )
+        return sorted(rows, key=lambda r: (-r.points, r.answered, r.player))[:limit]
+
+    async def record(self, player: str, server: str | None = None) -> BoardRow:
+        rows = _sums(b for b in self._bookings if b.player == player and server in (None, b.server))
+        return rows[0] if rows else BoardRow(player=player, points=0)
+
+    async def used(self, server: str) -> Mapping[str, int]:
+        return dict(self._used.get(server, {}))
+
+    async def ratings(self, subjects: Sequence[str]) -> Mapping[str, Rating]:
+        return {s: self._ratings[s] for s in subjects if s in self._ratings}
+
+    async def rated_upto(self) -> int:
+        return self._upto
+
+    async def save_ratings(self, ratings: Sequence[Rating], *, after: int, upto: int) -> bool:
+        if self._upto != after:
+            return False
+        self._ratings |= {rating.subject: rating for rating in ratings}
+        self._upto = upto
+        return True
+
+    async def reset_ratings(self) -> None:
+        self._ratings, self._upto = {}, 0
+
+    async def get(self, scope: str, kind: str, name: str = "") -> bytes | None:
+        return self._documents.get((scope, kind, name))
+
+    async def put(self, scope: str, kind: str, name: str = "", *, value: bytes | None) -> None:
+        if value is None:
+            self._documents.pop((scope, kind, name), None)
+        else:
+            self._documents[scope, kind, name] = value
+
+    async def documents(
+        self, scope: str, kind: str | None = None
+    ) -> Mapping[tuple[str, str], bytes]:
+        return {
+            (k, name): value
+            for (s, k, name), value in self._documents.items()
+            if s == scope and kind in (None, k)
+        }
+
+
+def _sums(bookings: Iterable[Booking]) -> list[BoardRow]:
+    rows: dict[str, BoardRow] = {}
+    for b in bookings:
+        was = rows.get(b.player, BoardRow(player=b.player, points=0))
+        rows[b.player] = BoardRow(
+            player=b.player,
+            points=was.points + b.points,
+            right=was.right + b.right,
+            answered=was.answered + b.answered,
+            rounds=was.rounds + b.rounds,
+            wins=was.wins + b.wins,
+            best_streak=max(was.best_streak, b.best_streak),
+        )
+    return list(rows.values())
