@@ -6,7 +6,7 @@ import itertools
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 
 from bot.trivia.booking import Booking, bookings
-from bot.trivia.events import AnyEvent, Asked, Ended, Resumed, RoundStarted, decode, encode
+from bot.trivia.events import AnyEvent, Asked, Left, Resumed, RoundStarted, decode, encode
 from bot.trivia.ports import BoardRow, LogConflict, OpenRound, PlaceTaken, Rating
 
 
@@ -58,7 +58,7 @@ class MemoryStore:
                 self._open[event.round] = OpenRound(
                     round=was.round, place=was.place, host=event.host, alive=event.at
                 )
-            case Ended():
+            case Left():
                 self._open.pop(event.round, None)
         self._derive(event)
 

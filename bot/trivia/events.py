@@ -44,6 +44,7 @@ class Cause(StrEnum):
     PLAYED = "played"  # all questions asked
     IDLE = "idle"  # nobody answered, nobody pressed Continue
     OUT = "out"  # survival: nobody has lives left
+    AWAY = "away"  # its process was down for more than five minutes
     DRY = "dry"  # no further question fits
     FAILED = "failed"  # the channel is gone, or the bot may not write there
 
@@ -226,12 +227,19 @@ class Stopped(Event, frozen=True, kw_only=True, omit_defaults=True, tag="stopped
 
 
 class Ended(Event, frozen=True, kw_only=True, omit_defaults=True, tag="ended"):
-    """The round is over. `counts` says whether its points go to the boards."""
+    """The round is over. `counts` says whether its points go to the boards.
+
+    Its channel stays taken until `Left`, so that a process killed here still tells the standings.
+    """
 
     cause: Cause
     standings: tuple[Standing, ...]
     counts: bool
     place: Place
+
+
+class Left(Event, frozen=True, kw_only=True, omit_defaults=True, tag="left"):
+    """The standings are on screen; the channel is free for another round."""
 
 
 class AppealMade(Event, frozen=True, kw_only=True, omit_defaults=True, tag="appeal"):
@@ -289,6 +297,7 @@ AnyEvent = (
     | Resumed
     | Stopped
     | Ended
+    | Left
     | AppealMade
     | AppealAccepted
     | AppealRefused

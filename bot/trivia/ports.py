@@ -27,7 +27,7 @@ class LogConflict(Exception):  # noqa: N818
 
 
 class OpenRound(msgspec.Struct, frozen=True, kw_only=True):
-    """A round that has not ended; `host` is the process that runs it, `alive` when it last said so."""
+    """A round that has not left its channel; `host` is the process that runs it, `alive` when it last said so."""
 
     round: str
     place: Place
@@ -64,8 +64,8 @@ class Store(Protocol):
 
         The same (round, seq) with the same content again is passed over, so a write whose answer
         was lost can be repeated. `RoundStarted` opens the round in its channel under its `host`;
-        `Resumed` gives it to another host; `Ended` closes it and, when it counts, books its
-        standings; `AppealAccepted` books its changes; `Asked` marks the question used on the server.
+        `Resumed` gives it to another host; `Ended` books its standings when it counts; `Left`
+        closes it and frees the channel; `AppealAccepted` books its changes; `Asked` marks the question used on the server.
 
         Raises:
             PlaceTaken: a `RoundStarted` where another round is open; nothing was added.
@@ -86,7 +86,7 @@ class Store(Protocol):
 
     # --- open rounds ---------------------------------------------------------------------------
     async def open_rounds(self, host: str | None = None) -> list[OpenRound]:
-        """Rounds not yet ended, of one host or of all."""
+        """Rounds that have not left their channel, of one host or of all."""
 
     async def alive(self, host: str, now: int) -> None:
         """The process is running; one write for all its rounds."""

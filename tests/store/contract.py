@@ -23,6 +23,7 @@ from bot.trivia.events import (
     Guessed,
     Joined,
     Judged,
+    Left,
     Place,
     Result,
     Resumed,
@@ -36,6 +37,7 @@ from bot.words.phrase import Listing, Phrase
 
 LOUNGE = Place(front="discord", channel="11", server="1")
 STUDIO = Place(front="discord", channel="12", server="1")
+HALL = Place(front="discord", channel="13", server="1")
 ABROAD = Place(front="discord", channel="21", server="2")
 
 
@@ -176,9 +178,13 @@ class StoreContract:
         with pytest.raises(PlaceTaken):
             await store.append([started("r3", Place(front="discord", channel="5"))])
 
-    async def test_an_ended_round_frees_its_channel(self, store: Store) -> None:
+    async def test_a_round_frees_its_channel_once_its_standings_are_told(
+        self, store: Store
+    ) -> None:
         await store.append([started("r1"), asked()])
         await store.append([ended("r1", {"ann": 100})])
+        assert len(await store.open_rounds()) == 1
+        await store.append([Left(round="r1", seq=4, at=9500)])
         assert await store.open_rounds() == []
         await store.append([started("r2", at=10_000)])
         assert [o.round for o in await store.open_rounds()] == ["r2"]
@@ -242,10 +248,10 @@ class StoreContract:
     async def test_boards_sum_the_rounds_that_count(self, store: Store) -> None:
         await store.append([started("r1"), asked(), ended("r1", {"ann": 300, "bob": 100})])
         await store.append(
-            [started("r2"), asked("r2"), ended("r2", {"bob": 400, "ann": 0}, at=20_000)]
+            [started("r2", STUDIO), asked("r2"), ended("r2", {"bob": 400, "ann": 0}, at=20_000)]
         )
         await store.append(
-            [started("r3"), asked("r3"), ended("r3", {"ann": 900}, at=21_000, counts=False)]
+            [started("r3", HALL), asked("r3"), ended("r3", {"ann": 900}, at=21_000, counts=False)]
         )
         board = await store.board(server="1")
         assert [(r.player, r.points, r.rounds, r.wins) for r in board] == [
@@ -300,16 +306,18 @@ class StoreContract:
 
     async def test_a_rebuild_agrees_with_what_was_booked(self, store: Store) -> None:
         await store.append([started(), asked(), ended("r1", {"ann": 300, "bob": 100})])
-        await store.append([started("r2"), asked("r2", id="q2", at=5000)])
+        await store.append([started("r2", STUDIO), asked("r2", id="q2", at=5000)])
         board, used = await store.board(server="1"), await store.used("1")
         assert await store.rebuild() == 5
         assert await store.board(server="1") == board
         assert await store.used("1") == used
-        assert [o.round for o in await store.open_rounds()] == ["r2"]
+        assert sorted(o.round for o in await store.open_rounds()) == ["r1", "r2"]
 
     async def test_a_server_remembers_what_it_was_asked_and_when_last(self, store: Store) -> None:
         await store.append([started(), asked(), ended("r1", {})])
-        await store.append([started("r2"), asked("r2", at=8000), asked("r2", seq=3, id="q2")])
+        await store.append(
+            [started("r2", STUDIO), asked("r2", at=8000), asked("r2", seq=3, id="q2")]
+        )
         assert await store.used("1") == {"q1": 8000, "q2": 2000}
         assert await store.used("2") == {}
 
