@@ -1,0 +1,1 @@
+"""What must survive: one store over SQLite and PostgreSQL, its tables and their migrations."""

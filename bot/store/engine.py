@@ -1,0 +1,96 @@
+"""A database engine, set up so that both databases keep the store's promises alike."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import event
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from bot.errors import StoreError
+from bot.words.phrase import Phrase
+
+BUSY_MS = 10_000  # how long a SQLite writer waits for another
+
+
+def make_engine(url: str) -> AsyncEngine:
+    """An engine for a `sqlite+aiosqlite` or `postgresql+asyncpg` URL. Nothing is opened yet.
+
+    Raises:
+        StoreError: the folder for a SQLite file can't be made, or asyncpg isn't installed.
+    """
+    where = make_url(url)
+    if where.get_backend_name() == "sqlite":
+        if where.database and where.database != ":memory:":
+            _make_folder(Path(where.database).parent)
+        engine = create_async_engine(where)
+        _set_up_sqlite(engine)
+        return engine
+    try:
+        return create_async_engine(
+            where,
+            pool_size=5,
+            max_overflow=5,
+            pool_pre_ping=True,  # a connection that a restart of the server broke is replaced
+            pool_recycle=1_800,
+            connect_args={"timeout": 10, "server_settings": {"application_name": "leitmotif"}},
+        )
+    except ModuleNotFoundError as error:
+        raise StoreError(Phrase.of("store-no-asyncpg")) from error
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(
+            Phrase.of("store-folder", folder=str(folder), why=error.strerror or "")
+        ) from error
+
+
+def _set_up_sqlite(engine: AsyncEngine) -> None:
+    @event.listens_for(engine.sync_engine, "connect")
+    def connected(connection: Any, _: object) -> None:
+        # The driver's own transaction handling begins too late and too weakly; `begun` does it.
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        cursor.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+        cursor.execute("PRAGMA journal_mode = WAL")
+        cursor.execute("PRAGMA synchronous = FULL")
+        cursor.execute("PRAGMA foreign_keys = ON")
+        cursor.close()
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def begun(connection: Any) -> None:
+        # Taking the write lock at once: a read lock that is raised later ignores the busy timeout.
+        mode = "" if connection.get_execution_options().get("reads") else " IMMEDIATE"
+        connection.exec_driver_sql(f"BEGIN{mode}")
+
+
+async def check_integrity(engine: AsyncEngine) -> None:
+    """Ask SQLite whether its file is sound; PostgreSQL looks after itself, there it only connects.
+
+    Raises:
+        StoreError: the database is damaged or can't be reached.
+    """
+    sqlite = engine.dialect.name == "sqlite"
+    try:
+        async with engine.connect() as connection:
+            found = await connection.exec_driver_sql(
+                "PRAGMA quick_check(5)" if sqlite else "SELECT 'ok'"
+            )
+            said = [str(row[0]) for row in found]
+    except (SQLAlchemyError, OSError) as error:
+        raise unreachable(engine, error) from error
+    if said != ["ok"]:
+        raise StoreError(Phrase.of("store-damaged", found="; ".join(said)))
+
+
+def unreachable(engine: AsyncEngine, error: BaseException) -> StoreError:
+    """The one-line form of a database that can't be used, without its password."""
+    url = engine.url.render_as_string(hide_password=True)
+    cause = getattr(error, "orig", None) or error
+    return StoreError(Phrase.of("store-unreachable", url=url, why=str(cause).splitlines()[0][:200]))

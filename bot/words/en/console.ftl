@@ -1,0 +1,3 @@
+# What the terminal front says of itself.
+
+console-choices = Type a number for more: { $choices }
