@@ -1,0 +1,74 @@
+"""The matchers of one knowledge base, each built (or opened from stored bytes) when first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
+
+from bot.knowledge.library import Library
+from bot.titles import naming
+from bot.titles.index import Name, TitleIndex
+from bot.titles.matcher import Matcher
+
+_NAMES: dict[str, Callable[[Library], Iterable[Name]]] = {
+    "works": naming.work_names,
+    "people": naming.person_names,
+    "songs": naming.song_names,
+    "categories": naming.category_names,
+    "bodies": naming.body_names,
+    "terms": naming.term_names,
+}
+
+
+class Titles:
+    """What a base knows by name: works, people, songs, award categories (`body/category`), bodies, terms.
+
+    `stored` holds indexes of this very base, as `dump` gave them; what is missing, damaged or of
+    another version is built.
+    """
+
+    def __init__(self, library: Library, stored: Mapping[str, bytes] | None = None) -> None:
+        self.library = library
+        self._stored = stored or {}
+
+    @cached_property
+    def works(self) -> Matcher:
+        """Works by title."""
+        return self._matcher("works")
+
+    @cached_property
+    def people(self) -> Matcher:
+        """People, bands and companies by name."""
+        return self._matcher("people")
+
+    @cached_property
+    def songs(self) -> Matcher:
+        """Songs by title."""
+        return self._matcher("songs")
+
+    @cached_property
+    def categories(self) -> Matcher:
+        """Award categories; a target is `body/category`."""
+        return self._matcher("categories")
+
+    @cached_property
+    def bodies(self) -> Matcher:
+        """Award bodies."""
+        return self._matcher("bodies")
+
+    @cached_property
+    def terms(self) -> Matcher:
+        """Terms of the guide."""
+        return self._matcher("terms")
+
+    def dump(self) -> dict[str, bytes]:
+        """All indexes as bytes, to be kept beside the snapshot of this base."""
+        return {kind: self._matcher(kind).index.dump() for kind in _NAMES}
+
+    def _matcher(self, kind: str) -> Matcher:
+        if stored := self._stored.get(kind):
+            try:
+                return Matcher(TitleIndex.load(stored))
+            except ValueError:  # msgspec's errors are ValueErrors
+                pass
+        return Matcher(TitleIndex.build(_NAMES[kind](self.library)))

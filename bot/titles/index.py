@@ -1,0 +1,233 @@
+"""The index: names and what they name, found by exact key, by clue and by word.
+
+It is neutral: a target is an id of a work, a person, a song, anything. Everything is stored in
+columns, so that an index can be kept as bytes beside the knowledge snapshot and opened in a few
+milliseconds; what only a fuzzy look-up needs stays untouched until then.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Sequence
+from enum import IntEnum
+from functools import cached_property
+
+import msgspec
+
+from bot.titles import clues
+from bot.titles.folding import ARTICLES, fold, key_words
+from bot.titles.sounds import SHORTEST, sound
+
+# Words that a name may lose without losing anything; they are no way to find it either.
+SMALL = ARTICLES | frozenset(
+    ["of", "and", "in", "on", "at", "to", "for", "from", "with", "by", "or", "s", "is"]
+)
+VERSION = 1  # of the stored form
+
+
+class NameKind(IntEnum):
+    """What sort of name it is, the best first: a title outranks another work's nickname."""
+
+    TITLE = 0
+    ALSO = 1
+    LOCAL = 2
+    PART = 3  # the subtitle alone, or the title without it
+    SURNAME = 4
+    INITIALS = 5
+    CODE = 6  # an id of a catalogue: exact or nothing
+
+
+SPELLABLE = NameKind.SURNAME  # kinds up to this one may be misspelt
+
+
+class Name(msgspec.Struct, frozen=True):
+    """One name of one target. `weight`: how well known, any scale; `years` settle between namesakes."""
+
+    text: str
+    target: str
+    kind: NameKind = NameKind.TITLE
+    weight: float = 1.0
+    years: tuple[int, ...] = ()
+
+
+class _Columns(msgspec.Struct, array_like=True):
+    version: int
+    texts: list[str]
+    folds: list[str]
+    targets: list[str]
+    kinds: memoryview
+    weights: memoryview  # float32
+    years: dict[str, list[int]]
+    forms: dict[str, int]  # keys and words → form id, in order of id
+    key_offsets: memoryview  # uint32, form id → its names
+    key_names: memoryview
+    word_offsets: memoryview  # uint32, form id → the names with that word
+    word_names: memoryview
+    clue_offsets: memoryview
+    clue_items: memoryview
+
+
+class TitleIndex:
+    """Names by key, by word and by clue. Name ids run from the best known to the least."""
+
+    def __init__(self, columns: _Columns) -> None:
+        self._columns = columns
+        self.texts = columns.texts
+        self.folds = columns.folds
+        self.targets = columns.targets
+        self.forms = columns.forms
+        self.kinds = columns.kinds
+        self.weights = columns.weights.cast("B").cast("f")
+        self._key_offsets = _uints(columns.key_offsets)
+        self._key_names = _uints(columns.key_names)
+
+    @classmethod
+    def build(cls, names: Iterable[Name]) -> TitleIndex:
+        """Index names; the order they come in changes nothing."""
+        return cls(_columns(names))
+
+    def dump(self) -> bytes:
+        """The index as bytes."""
+        return msgspec.msgpack.encode(self._columns)
+
+    @classmethod
+    def load(cls, stored: bytes) -> TitleIndex:
+        """An index from what `dump` gave.
+
+        Raises:
+            ValueError: it was stored by another version, or is damaged.
+        """
+        columns = msgspec.msgpack.decode(stored, type=_Columns)
+        if columns.version != VERSION:
+            raise ValueError(f"title index of version {columns.version}, expected {VERSION}")
+        return cls(columns)
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def named(self, key: str) -> Sequence[int]:
+        """Ids of the names with exactly this key."""
+        form = self.forms.get(key)
+        return () if form is None else self.names_of(form)
+
+    def names_of(self, form: int) -> Sequence[int]:
+        """Ids of the names whose key a form is."""
+        return self._key_names[self._key_offsets[form] : self._key_offsets[form + 1]]
+
+    def with_word(self, form: int) -> Sequence[int]:
+        """Ids of the names that contain the word, the best known first."""
+        offsets, names = self._words
+        return names[offsets[form] : offsets[form + 1]]
+
+    def is_word(self, word: str) -> bool:
+        """Whether some name contains the word."""
+        form = self.forms.get(word)
+        return form is not None and len(self.with_word(form)) > 0
+
+    def years(self, name: int) -> Sequence[int]:
+        """The years that go with what a name names."""
+        return self._columns.years.get(self.targets[name], ())
+
+    @cached_property
+    def spellings(self) -> list[str]:
+        """Form id → its letters."""
+        return list(self.forms)
+
+    @cached_property
+    def _words(self) -> tuple[memoryview, memoryview]:
+        return _uints(self._columns.word_offsets), _uints(self._columns.word_names)
+
+    @cached_property
+    def clues(self) -> clues.Clues:
+        """Who is suspected by a misspelling."""
+        return clues.Clues.load(self._columns.clue_offsets, self._columns.clue_items)
+
+
+def _uints(stored: memoryview) -> memoryview:
+    return stored.cast("B").cast("I")
+
+
+def _columns(names: Iterable[Name]) -> _Columns:
+    # One order for whatever order they came in: known best first, then by name.
+    ordered = sorted(set(names), key=lambda n: (-n.weight, n.kind, n.text, n.target))
+    folds = [fold(name.text) for name in ordered]
+    forms: dict[str, int] = {}
+    by_key: list[list[int]] = []
+    by_word: list[list[int]] = []
+    spellable: list[bool] = []
+
+    def form_of(letters: str) -> int:
+        form = forms.setdefault(letters, len(forms))
+        if form == len(by_key):
+            by_key.append([])
+            by_word.append([])
+            spellable.append(False)
+        return form
+
+    for at, (name, folded) in enumerate(zip(ordered, folds, strict=True)):
+        words = key_words(folded.split(" "))
+        form = form_of("".join(words))
+        by_key[form].append(at)
+        if name.kind <= SPELLABLE:
+            spellable[form] = True
+            for word in set(words) - SMALL:
+                by_word[form_of(word)].append(at)
+        # "E.T." typed apart, "A.I." as "AI": with its articles a key may be another one.
+        whole = folded.replace(" ", "")
+        if whole != "".join(words):
+            form = form_of(whole)
+            by_key[form].append(at)
+            spellable[form] |= name.kind <= SPELLABLE
+
+    left = (
+        (form, _clues_of(letters, spellable[form], bool(by_word[form])))
+        for letters, form in forms.items()
+    )
+    table = clues.Clues.build(left)
+    clue_offsets, clue_items = table.dump()
+    key_offsets, key_names = _rows(by_key)
+    word_offsets, word_names = _rows(by_word)
+    return _Columns(
+        version=VERSION,
+        texts=[name.text for name in ordered],
+        folds=folds,
+        targets=[name.target for name in ordered],
+        kinds=memoryview(bytes(name.kind for name in ordered)),
+        weights=memoryview(array("f", [name.weight for name in ordered]).tobytes()),
+        years=_years(ordered),
+        forms=forms,
+        key_offsets=key_offsets,
+        key_names=key_names,
+        word_offsets=word_offsets,
+        word_names=word_names,
+        clue_offsets=memoryview(clue_offsets),
+        clue_items=memoryview(clue_items),
+    )
+
+
+def _years(names: Iterable[Name]) -> dict[str, list[int]]:
+    years: dict[str, set[int]] = {}
+    for name in names:
+        if name.years:
+            years.setdefault(name.target, set()).update(name.years)
+    return {target: sorted(found) for target, found in sorted(years.items())}
+
+
+def _clues_of(letters: str, whole_name: bool, word: bool) -> set[int]:
+    found: set[int] = set()
+    if whole_name:
+        found.update(clues.key_clues(letters))
+        if len(code := sound(letters)) >= SHORTEST:
+            found.add(clues.sound_clue(code))
+    elif word and len(letters) > 3:
+        found.update(clues.word_clues(letters))
+    return found
+
+
+def _rows(rows: list[list[int]]) -> tuple[memoryview, memoryview]:
+    """Lists as one array and the offsets at which each begins."""
+    offsets, items = array("I", [0]), array("I")
+    for row in rows:
+        items.extend(row)
+        offsets.append(len(items))
+    return memoryview(offsets.tobytes()), memoryview(items.tobytes())

@@ -1,0 +1,246 @@
+"""Finding who is meant: exact look-up first, then spelling, words and sound, each measured.
+
+A text is read in a few ways (as it stands, without its year, without "movie"). Each way of finding
+gives names that could be meant; the first that gives any decides. What comes near but may not be
+taken (another number, another word) is remembered for "did you mean".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import msgspec
+from rapidfuzz.distance import OSA
+
+from bot.titles.clues import far_clues, near_clues, sound_clue
+from bot.titles.decision import (
+    Candidate,
+    Match,
+    Rule,
+    Status,
+    by_target,
+    dominant,
+    of_year,
+    rank,
+)
+from bot.titles.folding import folded_words, key_words
+from bot.titles.index import SPELLABLE, NameKind, TitleIndex
+from bot.titles.slips import Slip, allowance, judge
+from bot.titles.sounds import SHORTEST, sound
+from bot.titles.words import by_words
+
+YEARS = range(1870, 2040)
+FILLERS = frozenset(["movie", "film", "films", "soundtrack", "ost", "music"])
+_BEFORE_YEAR = frozenset(("from", "of", "in"))
+_DECADE_MARK = ("'", "’")
+NEAREST = 3
+
+
+class Reading(msgspec.Struct, frozen=True):
+    """One way to read a text: its words, its key, the year taken out of it, what was left out."""
+
+    words: list[str]
+    year: int | None
+    rule: Rule
+
+    @property
+    def key(self) -> str:
+        """What is looked up."""
+        return "".join(key_words(self.words))
+
+
+class Found(msgspec.Struct, frozen=True):
+    """A name found, how, and how surely."""
+
+    name: int
+    rule: Rule
+    confidence: float
+
+
+class Matcher:
+    """Who is meant by a text, among the names of one index."""
+
+    def __init__(self, index: TitleIndex) -> None:
+        self.index = index
+
+    def find(self, text: str, *, year: int | None = None, limit: int = 10) -> Match:
+        """Decide who is meant; `year` is one known from elsewhere, `limit` bounds the candidates."""
+        words = folded_words(text)
+        if not words:
+            return Match(Status.NONE, Rule.EMPTY, "")
+        if year is None and (names := self._exact(words)):  # most texts, at once
+            return self._decide(Reading(words, None, Rule.EXACT), names, limit)
+        readings = list(self._readings(text, words, year))
+        for reading in readings:
+            if found := self._exact(reading.words):
+                return self._decide(reading, found, limit)
+        near: list[Found] = []
+        fuzzy = (readings[0],) if len(readings) == 1 else (readings[0], readings[-1])
+        for look in (self._spelled, self._worded, self._sounding):
+            for reading in fuzzy:
+                if found := look(reading, near):
+                    return self._decide(reading, found, limit)
+        return self._none(fuzzy[-1], near)
+
+    def _readings(self, text: str, words: list[str], year: int | None) -> Iterator[Reading]:
+        yield Reading(words, year, Rule.EXACT)
+        rest, said = _without_year(text, words) if year is None else (words, year)
+        if rest is not words:
+            yield Reading(rest, said, Rule.EXACT)
+        bare = _without_fillers(rest)
+        if bare is not rest:
+            yield Reading(bare, said, Rule.REST)
+
+    def _exact(self, words: list[str]) -> list[Found]:
+        index = self.index
+        key = "".join(key_words(words))
+        names = index.named(key) or index.named("".join(words))
+        if not names:
+            return []
+        heard = " ".join(words)
+        return [
+            Found(name, Rule.EXACT, 1.0)
+            if index.folds[name] == heard
+            else Found(name, Rule.FOLDED, 0.97)
+            for name in names
+        ]
+
+    def _spelled(self, reading: Reading, near: list[Found]) -> list[Found]:
+        """Names a slip or three away; those of the fewest slips."""
+        whole = "".join(reading.words)
+        for clues in (near_clues, far_clues):
+            slips: dict[int, Slip] = {}
+            for key in {reading.key, whole}:
+                for slip in self._slips(key, reading.words, clues(key)):
+                    if slip.name not in slips or slip.count < slips[slip.name].count:
+                        slips[slip.name] = slip
+            if kept := self._fewest(slips.values(), near):
+                return kept
+        return []
+
+    def _slips(self, key: str, words: list[str], clues: Iterable[int]) -> Iterator[Slip]:
+        index = self.index
+        spellings, limit = index.spellings, allowance(len(key) + len(words))
+        size = len(key)
+        for form in index.clues.suspects(clues):
+            letters = spellings[form]
+            if -limit <= len(letters) - size <= limit:
+                count = OSA.distance(key, letters, score_cutoff=limit)
+                if count <= limit:
+                    for name in index.names_of(form):
+                        if index.kinds[name] <= SPELLABLE:
+                            yield judge(index, words, name, count)
+
+    def _fewest(self, slips: Iterable[Slip], near: list[Found]) -> list[Found]:
+        kept: list[Found] = []
+        fewest = 99
+        for slip in slips:
+            rule, sure = slip.verdict, slip.confidence
+            if rule is not Rule.SPELLING:
+                near.append(Found(slip.name, rule, sure))
+            elif slip.count <= fewest:
+                if slip.count < fewest:
+                    near.extend(kept)
+                    kept, fewest = [], slip.count
+                kept.append(Found(slip.name, rule, sure))
+        return kept
+
+    def _worded(self, reading: Reading, near: list[Found]) -> list[Found]:
+        """Names of the same words in another order, or with a few more of them."""
+        kept: list[Found] = []
+        for name, rule, sure in by_words(self.index, reading.words):
+            (kept if rule in (Rule.WORDS, Rule.FEWER) else near).append(Found(name, rule, sure))
+        return kept
+
+    def _sounding(self, reading: Reading, near: list[Found]) -> list[Found]:
+        """Names that sound alike."""
+        code = sound(reading.key)
+        if len(code) < SHORTEST:
+            return []
+        index = self.index
+        kept: list[Found] = []
+        for form in index.clues.suspects((sound_clue(code),)):
+            if sound(index.spellings[form]) == code:
+                for name in index.names_of(form):
+                    if index.kinds[name] <= SPELLABLE:
+                        slip = judge(index, reading.words, name, 2)
+                        rule = Rule.SOUND if slip.verdict is Rule.SPELLING else slip.verdict
+                        (kept if rule is Rule.SOUND else near).append(Found(name, rule, 0.8))
+        return kept
+
+    def _decide(self, reading: Reading, found: Sequence[Found], limit: int) -> Match:
+        index = self.index
+        how = {f.name: f for f in found}
+        heard = " ".join(reading.words)
+        tiers = rank(index, how, heard)
+        rule = how[tiers[0][0]].rule
+        pool = tiers[0]
+        status = Status.ONE
+        if reading.year is not None:
+            pool = of_year(index, tiers, reading.year)
+            if not pool:
+                pool, status, rule = tiers[0], Status.SEVERAL, Rule.YEAR_UNFIT
+        targets = list(by_target(index, pool).values())
+        if len(targets) > 1 and not dominant(index, targets):
+            status = Status.SEVERAL
+        candidates = [self._candidate(how[name], reading.rule) for name in targets]
+        others = [name for tier in tiers for name in tier if name not in targets]
+        runner_up = candidates[1] if len(candidates) > 1 else None
+        if runner_up is None and others:
+            runner_up = self._candidate(how[others[0]], reading.rule)
+        kept = candidates[:1] if status is Status.ONE else candidates[:limit]
+        return Match(status, rule, heard, reading.year, tuple(kept), (), runner_up)
+
+    def _candidate(self, found: Found, read: Rule) -> Candidate:
+        index, name = self.index, found.name
+        rule, sure = found.rule, found.confidence
+        if read is Rule.REST and rule is Rule.EXACT:
+            rule, sure = Rule.REST, 0.95
+        kind = NameKind(index.kinds[name])
+        if kind > NameKind.LOCAL and kind is not NameKind.CODE:
+            sure = min(sure, 0.9)
+        return Candidate(index.targets[name], round(sure, 3), index.texts[name], rule, kind)
+
+    def _none(self, reading: Reading, near: list[Found]) -> Match:
+        index = self.index
+        near.sort(key=lambda f: (-f.confidence, -index.weights[f.name], f.name))
+        nearest: dict[str, Candidate] = {}
+        for found in near:
+            if len(nearest) < NEAREST:
+                nearest.setdefault(index.targets[found.name], self._candidate(found, reading.rule))
+        named = tuple(nearest.values())
+        rule = named[0].rule if named else Rule.UNKNOWN
+        return Match(Status.NONE, rule, " ".join(reading.words), reading.year, (), named)
+
+
+def _without_year(text: str, words: list[str]) -> tuple[list[str], int | None]:
+    """The words without a year among them, and the year; the last one, if there are two."""
+    if len(words) > 1:
+        for at in range(len(words) - 1, -1, -1):
+            word = words[at]
+            if len(word) == 4 and word.isdecimal() and int(word) in YEARS:
+                before = at - 1 if at > 1 and words[at - 1] in _BEFORE_YEAR else at
+                return words[:before] + words[at + 1 :], int(word)
+    return _without_short_year(text, words)
+
+
+def _without_short_year(text: str, words: list[str]) -> tuple[list[str], int | None]:
+    """`Titanic '97`: only with its apostrophe and at the end."""
+    tail = text.rstrip(" ).!?")
+    if len(words) > 1 and tail[-3:-2] in _DECADE_MARK and tail[-2:].isdecimal():
+        short = int(tail[-2:])
+        return words[:-1], (2000 if short < 30 else 1900) + short
+    return words, None
+
+
+def _without_fillers(words: list[str]) -> list[str]:
+    start, end = 0, len(words)
+    while end - start > 1 and words[end - 1] in FILLERS:
+        end -= 1
+    if end < len(words) and end - start > 1 and words[end - 1] == "the":
+        end -= 1
+    if end - start > 1 and words[start] in FILLERS:
+        start += 1
+    elif end - start > 2 and words[start] == "the" and words[start + 1] in FILLERS:
+        start += 2
+    return words if end - start == len(words) else words[start:end]

@@ -1,0 +1,186 @@
+"""Numbers in titles: digits, roman numerals and spelled numbers become one spelling.
+
+Up to twenty a number is a word ("rocky three"), because a slip in a word is still readable; above
+it is digits ("101 dalmatians", "1984").
+"""
+
+from __future__ import annotations
+
+import re
+
+_UNITS = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+]
+_UNITS += ["fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"]
+_TENS = dict(
+    zip(
+        ["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],
+        range(30, 100, 10),
+        strict=True,
+    )
+)
+_VALUES = {word: value for value, word in enumerate(_UNITS)} | _TENS
+_SCALES = {"hundred": 100, "thousand": 1000}
+_ORDINALS = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+]
+
+
+def _roman(value: int) -> str:
+    tens, ones = divmod(value, 10)
+    return "x" * tens + ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")[ones]
+
+
+# A lone letter is a numeral only after a mark ("part i") or at the end of a title ("rocky v").
+_LETTERS = {"i": 1, "v": 5, "x": 10}
+_ROMANS = {_roman(n): n for n in range(2, 30) if n not in _LETTERS.values()}
+
+MARKS = frozenset(["part", "pt", "episode", "ep", "chapter", "ch", "volume", "vol", "no", "number"])
+NUMBER_WORDS = frozenset(_UNITS[1:])
+_ABBREVIATED = {"pt": "part", "ep": "episode", "vol": "volume"}
+_SHORT = {"dr": "doctor", "mr": "mister", "vs": "versus"}
+_GLUED = re.compile(r"([a-z]{3,})(\d{1,4})")
+_NTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
+
+_RARE = {f"{n}{nth}" for n in range(1, 21) for nth in ("st", "nd", "rd", "th")}
+_TRIGGERS = (
+    frozenset(_VALUES) - frozenset(_UNITS)
+    | frozenset(_SCALES)
+    | frozenset(_ROMANS)
+    | frozenset(_LETTERS)
+    | frozenset(_ABBREVIATED)
+    | frozenset(_SHORT)
+    | frozenset(_UNITS[10:])  # "nineteen eighty four", "twenty one"
+    | frozenset(map(str, range(21)))
+    | _RARE
+)
+
+
+def spoken(value: int) -> str:
+    """The one spelling of a number."""
+    return _UNITS[value] if value < len(_UNITS) else str(value)
+
+
+def is_number(word: str) -> bool:
+    """Whether a folded word counts something: it must then agree exactly."""
+    return word in NUMBER_WORDS or word[0].isdigit()
+
+
+def numbered(words: list[str]) -> list[str]:
+    """The words with every number in its one spelling; applying it twice changes nothing."""
+    if _TRIGGERS.isdisjoint(words) and not any(word[-1].isdigit() for word in words):
+        return words
+    return _joined(_converted(_unglued(words)))
+
+
+def _unglued(words: list[str]) -> list[str]:
+    """`rocky3` as two words."""
+    apart: list[str] = []
+    for word in words:
+        glued = _GLUED.fullmatch(word) if word[-1].isdigit() else None
+        apart.extend(glued.groups() if glued else (word,))
+    return apart
+
+
+def _converted(words: list[str]) -> list[str]:
+    """Roman numerals, digits up to twenty, ordinals and short marks, each by itself."""
+    out: list[str] = []
+    for at, word in enumerate(words):
+        marked = at > 0 and words[at - 1] in MARKS
+        last = 0 < at == len(words) - 1
+        if word in _ROMANS:
+            out.append(spoken(_ROMANS[word]))
+        elif word in _LETTERS and (marked or (last and word != "i")):
+            out.append(spoken(_LETTERS[word]))
+        elif (
+            len(word) <= 2
+            and word.isdecimal()
+            and word.isascii()
+            and not (len(word) == 2 and word[0] == "0")
+        ):
+            out.append(spoken(int(word)))
+        elif word in _RARE and (nth := _NTH.fullmatch(word)) and nth[1][0] != "0":
+            out.append(_ORDINALS[int(nth[1]) - 1])
+        else:
+            followed = at + 1 < len(words)
+            out.append(_SHORT.get(word) or (followed and _ABBREVIATED.get(word)) or word)
+    return out
+
+
+def _joined(words: list[str]) -> list[str]:
+    """Numbers spelled in several words as one: `twenty one`, `one hundred and one`, `nineteen eighty four`."""
+    out: list[str] = []
+    at = 0
+    while at < len(words):
+        value, end = _spelled(words, at)
+        if value is None or (end == at + 1 and words[at] not in _TENS):
+            out.append(words[at])
+            at += 1
+        else:
+            out.append(spoken(value))
+            at = end
+    return out
+
+
+def _spelled(words: list[str], at: int) -> tuple[int | None, int]:
+    """The spelled number that begins at a word and where it ends; (None, at) if none does."""
+    small, at = _below_hundred(words, at)
+    if small is None:
+        return None, at
+    if 10 <= small <= 20:
+        decade, end = _below_hundred(words, at)
+        if decade is not None and decade >= 10:  # as years are said
+            return small * 100 + decade, end
+    total, size = small, 1000
+    while at < len(words) and (scale := _SCALES.get(words[at], 0)) and scale <= size:
+        total, size, at = total * scale, scale, at + 1
+        rest = at + 1 if at < len(words) and words[at] == "and" else at
+        more, end = _below_hundred(words, rest)
+        if more is not None:
+            total, at = total + more, end
+            break
+    return total, at
+
+
+def _below_hundred(words: list[str], at: int) -> tuple[int | None, int]:
+    first = _VALUES.get(words[at]) if at < len(words) else None
+    if first is None:
+        return None, at
+    if first >= 20 and at + 1 < len(words):
+        second = _VALUES.get(words[at + 1], 0)
+        if 1 <= second <= 9:
+            return first + second, at + 2
+    return first, at + 1
