@@ -4,3 +4,27 @@ store-no-asyncpg = PostgreSQL needs the asyncpg driver. Install it with: pip ins
 store-folder = The data folder { $folder } can't be made ({ $why }). Make it and give it to the account that runs Leitmotif: sudo install -d -o "$USER" { $folder }
 store-damaged = The database is damaged ({ $found }). Stop Leitmotif and restore the last backup: leitmotif db restore FILE
 store-unreachable = The database { $url } can't be used: { $why }. Check that it runs, that the address is right and that the account may use it.
+backup-postgres = Leitmotif backs up SQLite by itself; for PostgreSQL use its own tool: { $command }
+backup-none = There is no database at { $file } yet. It is made when the bot first starts; check DATA_DIR if you expected one.
+backup-failed = The backup { $file } could not be written ({ $why }). Check the disk's free space and who may write there; the database is untouched.
+backup-damaged = { $file } is not a sound backup of Leitmotif ({ $found }). Use an older one; the database is untouched.
+restore-newer = { $file } comes from a newer Leitmotif (its tables are at { $revision }, this program knows { $ours }). Upgrade first: pip install --upgrade leitmotif
+restore-in-use = The database { $file } is in use. Stop the bot, then restore again.
+copy-not-empty = The target database already holds something. Copy into an empty one, so that nothing there is overwritten.
+copy-differs = The copy does not agree with the original ({ $before } against { $after }). Nothing was kept in the target; try again while the bot is stopped.
+
+db-upgraded = The tables are now at { $revision }.
+db-current = The tables are at { $revision } already; nothing to do.
+db-backed-up = Backed up to { $file } ({ $size } KiB, opened and checked).
+db-restored = Restored to { $file }. Start the bot again.
+db-restored-aside = What was there before is kept at { $file }.
+db-rebuilt = { $events ->
+    [one] Read { $events } event; points and boards are derived anew.
+   *[other] Read { $events } events; points and boards are derived anew.
+}
+db-rated = { $ratings ->
+    [one] { $ratings } rating computed.
+   *[other] { $ratings } ratings computed.
+}
+db-copied-table = { $table }: { $rows }
+db-copied = Copied and compared: both hold { $points } points. Set DATABASE_URL to the new database and start the bot.
