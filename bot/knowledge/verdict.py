@@ -86,7 +86,7 @@ def rule_work(library: Library, work: Work) -> Ruling:
         return _score(library, work, scored, songs)
     if has_soundtrack:
         return _soundtrack_only(library, work, makers, grounds, _soundtrack(songs, albums))
-    return Ruling(verdict=Verdict.UNKNOWN, reason=_doubted(library, work, makers))
+    return Ruling(verdict=Verdict.UNKNOWN, reason=_undecided(library, work, makers, songs))
 
 
 def rule_song(song: Song, library: Library) -> Ruling:
@@ -164,9 +164,14 @@ def _soundtrack_only(
     )
 
 
-def _doubted(library: Library, work: Work, makers: list[Credit]) -> Phrase:
+def _undecided(
+    library: Library, work: Work, makers: list[Credit], songs: list[tuple[Song, Use]]
+) -> Phrase:
     if makers:
         return Phrase.of("verdict-reason-unknown-doubted", makers=_names(library, makers))
+    if songs:
+        song = songs[0][0].title
+        return Phrase.of("verdict-reason-unknown-one-song", work=work.key, song=song)
     return Phrase.of("verdict-reason-unknown", work=work.key)
 
 

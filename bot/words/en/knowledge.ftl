@@ -10,6 +10,7 @@ verdict-reason-soundtrack-alone = What you hear was chosen, not composed for it:
 verdict-reason-soundtrack-partial = What is on record was chosen for it: { $songs }. I have no composer of a score.
 verdict-reason-soundtrack-score-doubted = What is on record was chosen for it: { $songs }. One source says { $makers } composed a score.
 verdict-reason-unknown = I have neither a composer nor songs on record for { $work }.
+verdict-reason-unknown-one-song = All I have on record for { $work } is the song “{ $song }”; one song makes no soundtrack, and no composer is recorded.
 verdict-reason-unknown-doubted = One source says { $makers } composed its score; that alone doesn't decide.
 verdict-songs-recorded =
     { $count ->
@@ -27,3 +28,10 @@ verdict-reason-needle-drop =
 verdict-reason-song-doubted = One source says it is heard in { $work }; that alone doesn't decide.
 verdict-reason-song-disputed = It is recorded as written for { $work }, yet also as heard in an earlier work.
 verdict-reason-song-unknown = No work that uses it is on record.
+
+check-faults =
+    { $count ->
+        [one] { $count } fault.
+       *[other] { $count } faults.
+    }
+check-sound = No faults in { $files } files: { $works } works, { $songs } songs, { $people } people and { $nominations } nominations.

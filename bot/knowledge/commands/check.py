@@ -1,0 +1,40 @@
+"""`knowledge check`: everything wrong with the base, in every file, at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+from bot.errors import Fault, KnowledgeError
+from bot.knowledge.compile import compile_gathered
+from bot.knowledge.gathering import gather, yaml_files
+
+
+class Report(msgspec.Struct, frozen=True, kw_only=True):
+    """What a check found: its faults by file and line, and how much there is."""
+
+    faults: tuple[Fault, ...]
+    files: int
+    works: int = 0
+    songs: int = 0
+    people: int = 0
+    nominations: int = 0
+
+
+def check(folder: Path, overlay: Path | None = None) -> Report:
+    """Check a knowledge folder with the layer over it."""
+    files = len(yaml_files(folder)) + (len(yaml_files(overlay)) if overlay else 0)
+    gathered = gather(folder, overlay)
+    try:
+        base = compile_gathered(gathered)
+    except KnowledgeError as error:
+        return Report(faults=error.faults, files=files)
+    return Report(
+        faults=(),
+        files=files,
+        works=len(base.works),
+        songs=len(base.songs),
+        people=len(base.people),
+        nominations=len(base.nominations),
+    )
