@@ -4,6 +4,7 @@ from bot.titles.catalogue import Titles
 from bot.titles.decision import Candidate, Match, Rule, Status
 from bot.titles.index import Name, NameKind, TitleIndex
 from bot.titles.matcher import Matcher
+from bot.titles.spans import Span, spans
 
 __all__ = [
     "Candidate",
@@ -12,7 +13,9 @@ __all__ = [
     "Name",
     "NameKind",
     "Rule",
+    "Span",
     "Status",
     "TitleIndex",
     "Titles",
+    "spans",
 ]

@@ -27,7 +27,7 @@ from bot.titles.folding import folded_words, key_words
 from bot.titles.index import SPELLABLE, NameKind, TitleIndex
 from bot.titles.slips import Slip, allowance, judge
 from bot.titles.sounds import SHORTEST, sound
-from bot.titles.words import by_words
+from bot.titles.wording import by_words
 
 YEARS = range(1870, 2040)
 FILLERS = frozenset(["movie", "film", "films", "soundtrack", "ost", "music"])
@@ -81,6 +81,11 @@ class Matcher:
                 if found := look(reading, near):
                     return self._decide(reading, found, limit)
         return self._none(fuzzy[-1], near)
+
+    def knows(self, text: str) -> bool:
+        """Whether a text is exactly some name, as far as folding goes."""
+        words = folded_words(text)
+        return bool(words and self._exact(words))
 
     def _readings(self, text: str, words: list[str], year: int | None) -> Iterator[Reading]:
         yield Reading(words, year, Rule.EXACT)

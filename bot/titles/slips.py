@@ -10,6 +10,9 @@ from bot.titles.decision import Rule
 from bot.titles.folding import key_words
 from bot.titles.index import SMALL, TitleIndex
 from bot.titles.numerals import is_number
+from bot.titles.sounds import sound
+
+_AGREED = 2  # telling words that excuse a word of the same sound
 
 
 class Slip(msgspec.Struct, frozen=True):
@@ -51,9 +54,12 @@ def _differing(index: TitleIndex, words: list[str], own: list[str]) -> Rule:
             return Rule.NUMBER_UNFIT
     if not odd:
         return Rule.SPELLING if SMALL.issuperset(missing) else Rule.NAMESAKE
-    if all(is_word(index, word) for word in odd):
-        return Rule.NAMESAKE
-    return Rule.SPELLING
+    if not all(is_word(index, word) for word in odd):
+        return Rule.SPELLING
+    agreed = sum(word in own and word not in SMALL for word in words)
+    if agreed >= _AGREED and [sound(word) for word in odd] == [sound(word) for word in missing]:
+        return Rule.SPELLING  # "Raiders of the Lost Arc"
+    return Rule.NAMESAKE
 
 
 def _slip_of(index: TitleIndex, typed: str, number: str) -> bool:
