@@ -1,0 +1,1 @@
+"""What keeps a running bot healthy: its log, health and metrics, dated backups, and the doctor."""
