@@ -81,7 +81,8 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    _module("run").configure(parser)
+    if not words or words[0] not in COMMANDS:
+        _module("run").configure(parser)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for name, about in COMMANDS.items():
         command = commands.add_parser(
