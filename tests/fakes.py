@@ -2,12 +2,31 @@
 
 from __future__ import annotations
 
+import asyncio
+import heapq
 import itertools
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from typing import Any
 
+from bot.trivia import events as ev
+from bot.trivia.announcer import PlaceLost, Scene, Sent
 from bot.trivia.booking import Booking, bookings
-from bot.trivia.events import AnyEvent, Asked, Left, Resumed, RoundStarted, decode, encode
+from bot.trivia.events import (
+    AnyEvent,
+    Asked,
+    Dealt,
+    Judged,
+    Left,
+    Resumed,
+    RoundStarted,
+    decode,
+    encode,
+)
+from bot.trivia.guesses import Judgement
 from bot.trivia.ports import BoardRow, LogConflict, OpenRound, PlaceTaken, Rating
+from bot.trivia.questions.model import Citation, Claim, Expects, Question, Topic
+from bot.trivia.rules import Rules
+from bot.words.phrase import Phrase
 
 
 class MemoryStore:
@@ -182,3 +201,131 @@ def _sums(bookings: Iterable[Booking]) -> list[BoardRow]:
             best_streak=max(was.best_streak, b.best_streak),
         )
     return list(rows.values())
+
+
+class FakeClock:
+    """A clock moved by hand: `advance` stops at each moment somebody waits for."""
+
+    def __init__(self, now: int = 1_700_000_000_000) -> None:
+        self._now = now
+        self._waiting: list[tuple[int, int, asyncio.Future[None]]] = []
+        self._order = itertools.count()
+
+    def now(self) -> int:
+        return self._now
+
+    async def wait(self, until: int | None, wake: asyncio.Event) -> None:
+        if wake.is_set() or (until is not None and until <= self._now):
+            await asyncio.sleep(0)
+            return
+        due: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        if until is not None:
+            heapq.heappush(self._waiting, (until, next(self._order), due))
+        woken: asyncio.Future[Any] = asyncio.ensure_future(wake.wait())
+        try:
+            await asyncio.wait({due, woken}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            due.cancel()
+            woken.cancel()
+
+    async def advance(self, ms: int) -> None:
+        until = self._now + ms
+        await self.settle()
+        while True:
+            while self._waiting and self._waiting[0][2].done():
+                heapq.heappop(self._waiting)
+            if not self._waiting or self._waiting[0][0] > until:
+                break
+            self._now = max(self._now, self._waiting[0][0])
+            while self._waiting and self._waiting[0][0] <= self._now:
+                due = heapq.heappop(self._waiting)[2]
+                if not due.done():
+                    due.set_result(None)
+            await self.settle()
+        self._now = until
+        await self.settle()
+
+    async def settle(self) -> None:
+        for _ in range(40):
+            await asyncio.sleep(0)
+
+
+class Channel:
+    """An announcer that remembers what it told. Nonces are honoured as Discord does: once."""
+
+    def __init__(self, clock: FakeClock) -> None:
+        self.clock = clock
+        self.told: list[ev.AnyEvent] = []
+        self.scenes: list[Scene] = []
+        self.messages: dict[str, str] = {}  # nonce → message id
+        self.lost = False
+        self.deaf = 0  # how many announcements fail before one gets through
+        self.delay = 0  # ms from sending to being on screen
+
+    async def _tell(self, scene: Scene, event: ev.AnyEvent) -> Sent:
+        if self.lost:
+            raise PlaceLost("gone")
+        if self.deaf:
+            self.deaf -= 1
+            raise ConnectionError("try again")
+        if self.delay:
+            await self.clock.wait(self.clock.now() + self.delay, asyncio.Event())
+        await asyncio.sleep(0)
+        if scene.nonce not in self.messages:
+            self.messages[scene.nonce] = f"m{len(self.messages) + 1}"
+            self.told.append(event)
+            self.scenes.append(scene)
+        return Sent(self.messages[scene.nonce], self.clock.now())
+
+    started = asked = clue = hint = extended = solved = closed = _tell
+    offered = continued = resumed = ended = accepted = _tell
+
+    def all(self, kind: type) -> list[Any]:
+        return [event for event in self.told if isinstance(event, kind)]
+
+
+class StackedDecks:
+    """Decks whose questions are given: the right choice is always A."""
+
+    digest = "stacked"
+
+    def __init__(self, questions: Sequence[Question]) -> None:
+        self.questions = {question.id: question for question in questions}
+
+    def deal(
+        self, rules: Rules, *, seed: int, used: Mapping[str, int], only: Sequence[str] = ()
+    ) -> tuple[Dealt, ...]:
+        ids = list(only or self.questions)[: rules.questions]
+        return tuple(Dealt(id, seed) for id in ids)
+
+    def word(self, dealt: Dealt, rules: Rules) -> Question | None:
+        question = self.questions.get(dealt.question)
+        return question.typed() if question and rules.mode.typed else question
+
+
+def trivia_question(number: int, answer: str = "John Williams") -> Question:
+    """A question with four choices, the first right, and three clues."""
+    return Question(
+        id=f"q{number}",
+        kind="composer",
+        topic=Topic.SCORES,
+        prompt=Phrase.of("list-and", first=f"Question {number}", last="go"),
+        choices=(answer, "Hans Zimmer", "Max Steiner", "John Barry"),
+        correct=0,
+        answers=(answer,),
+        expects=Expects.PERSON,
+        difficulty=1,
+        claim=Claim(f"Work {number}", "score by", answer, (f"w{number}", "p1")),
+        citations=(Citation("article", answer),),
+        evidence=answer,
+        clues=("hard", "middling", "easy"),
+    )
+
+
+def plain_judge(question: Question, text: str) -> Judgement:
+    """Right when equal without case; near when the answer's last word."""
+    key = question.answers[0].casefold()
+    if text.casefold() == key:
+        return Judgement(Judged.RIGHT)
+    near = text.casefold() == key.split()[-1]
+    return Judgement(Judged.NEAR if near else Judged.WRONG)

@@ -1,0 +1,89 @@
+"""What players send and what they are told back: guesses, the judge's word, replies."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Protocol
+
+import msgspec
+
+from bot.trivia import events as ev
+from bot.trivia.questions.model import Question
+from bot.words.phrase import Phrase, Word
+
+
+class Judgement(msgspec.Struct, frozen=True):
+    """The judge's word and its reason."""
+
+    judged: ev.Judged
+    reason: Word | None = None
+
+
+class Judge(Protocol):
+    """Compares what was typed with what is right."""
+
+    def __call__(self, question: Question, text: str) -> Judgement:
+        """Right, near or wrong."""
+
+
+class Guess(msgspec.Struct, frozen=True, kw_only=True):
+    """What a player sent: a choice of question `number`, or text. `extra_time` is their setting."""
+
+    player: str
+    sent: int
+    number: int | None = None
+    choice: int | None = None
+    text: str | None = None
+    extra_time: bool = False
+    team: int | None = None
+
+
+class Got(StrEnum):
+    """What became of a guess or a vote; each has a sentence."""
+
+    TAKEN = "taken"
+    CHANGED = "changed"
+    RIGHT = "right"
+    NEAR = "near"
+    WRONG = "wrong"
+    SAME = "same"
+    CLOSED = "closed"
+    OUT = "out"
+    TRIES = "tries"
+    HINT = "hint"
+    NO_HINT = "no-hint"
+    VOTED = "voted"
+    IGNORED = "ignored"
+
+
+class Reply(msgspec.Struct, frozen=True, kw_only=True):
+    """What the player alone is told. `ignored` says that nobody is told anything."""
+
+    got: Got
+    phrase: Phrase
+    removed: int | None = None  # a private hint: the choice taken away
+
+    @property
+    def ignored(self) -> bool:
+        """Whether this was no guess at all (a message from before the question, say)."""
+        return self.got is Got.IGNORED
+
+
+def reply(got: Got, *, removed: int | None = None, **args: Word) -> Reply:
+    """A reply with the sentence of its outcome."""
+    return Reply(got=got, phrase=Phrase.of(f"trivia-reply-{got}", **args), removed=removed)
+
+
+def pattern(answer: str) -> str:
+    """A typed hint: first letters kept, the other letters and digits dotted ("J··· W·······")."""
+    shape = []
+    for word in answer.split():
+        kept = False
+        for sign in word:
+            if not sign.isalnum():
+                shape.append(sign)
+            else:
+                shape.append("·" if kept else sign)
+                kept = True
+        shape.append(" ")
+    return "".join(shape).strip()
