@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.errors import Fault
+from bot.knowledge import fingerprint
 from bot.knowledge.reader import read_bytes
 from bot.knowledge.tree import Mapping, Node, Sequence, Text, overlaid
 from bot.knowledge.wrong import wrong
@@ -45,26 +46,16 @@ def shown(path: Path) -> str:
         return str(path)
 
 
-def yaml_files(folder: Path) -> list[Path]:
-    """The folder's YAML files, in a fixed order, hidden ones left out."""
-    return sorted(
-        path
-        for path in folder.rglob("*.y*ml")
-        if path.suffix in (".yaml", ".yml")
-        and not any(p.startswith(".") for p in path.parts[len(folder.parts) :])
-    )
-
-
 def gather(folder: Path, overlay: Path | None = None, progress: Progress | None = None) -> Gathered:
     """Read every file of `folder`, then lay those of `overlay` on top, entry by entry."""
-    layers = [layer for layer in (folder, overlay) if layer is not None and layer.is_dir()]
-    files = [(layer, path) for layer in layers for path in yaml_files(layer)]
+    layers = fingerprint.layers(folder, overlay)
+    files = [(layer, path) for layer in layers for path in fingerprint.yaml_files(layer)]
     digest = hashlib.sha256()
     result: Gathered | None = None
     for layer in layers:
         gathered = Gathered()
-        for done, (_, path) in enumerate(files, 1):
-            if not path.is_relative_to(layer):
+        for done, (above, path) in enumerate(files, 1):
+            if above is not layer:
                 continue
             _read_into(gathered, layer, path, digest)
             if progress:
@@ -84,8 +75,7 @@ def _read_into(gathered: Gathered, layer: Path, path: Path, digest: hashlib._Has
         reason = error.strerror or type(error).__name__
         gathered.faults.append(wrong("unreadable", reason=reason).on(name, 1))
         return
-    digest.update(f"{inside.as_posix()}\0{len(data)}\0".encode())
-    digest.update(data)
+    fingerprint.add(digest, inside, data)
     room = inside.parts[0] if len(inside.parts) > 1 else inside.stem
     if room in _OTHERS:
         return

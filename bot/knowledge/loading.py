@@ -9,8 +9,12 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from bot.errors import SettingsError
+import msgspec
+
+from bot.errors import KnowledgeError, SettingsError
+from bot.knowledge import fingerprint, snapshot
 from bot.knowledge.library import Library
+from bot.knowledge.model import Base
 from bot.words import Phrase
 
 
@@ -41,11 +45,63 @@ def load(
 ) -> Library:
     """The library of a knowledge folder with an operator's layer (`overlay`) over it.
 
-    `progress` hears of files read and files in all while compiling.
+    With a `cache_dir` the base comes from the snapshot there if no file has changed, and is kept
+    there if it had to be compiled. `progress` hears of files read and files in all meanwhile.
 
     Raises:
         KnowledgeError: with all faults of all files.
     """
+    folders = fingerprint.layers(knowledge_dir, overlay)
+    if cache_dir is None:
+        return Library(_compiled(knowledge_dir, overlay, progress))
+    # Taken before reading: a file that is written to meanwhile makes the next start compile again.
+    stamp = fingerprint.stamp(folders)
+    kept = snapshot.read(cache_dir)
+    if kept is not None:
+        header, encoded = kept
+        current = header.stamp == stamp
+        if not current and header.compiler == fingerprint.compiler():
+            current = header.digest == fingerprint.digest(folders)
+            if current:
+                again = msgspec.structs.replace(header, stamp=stamp, folder=str(knowledge_dir))
+                snapshot.write(cache_dir, again, encoded)
+        base = snapshot.decode(encoded) if current else None
+        if base is not None:
+            return Library(base)
+    base = _compiled(knowledge_dir, overlay, progress)
+    header = snapshot.Header(stamp, base.digest, fingerprint.compiler(), str(knowledge_dir))
+    snapshot.write(cache_dir, header, base)
+    return Library(base)
+
+
+def load_or_last_good(
+    knowledge_dir: Path,
+    overlay: Path | None = None,
+    cache_dir: Path | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> tuple[Library, KnowledgeError | None]:
+    """Like `load`; where files are faulty, the last base that was whole, with their faults.
+
+    This is what `KNOWLEDGE_FALLBACK=last-good` asks for. Health and doctor say so while it lasts.
+
+    Raises:
+        KnowledgeError: files are faulty and no last good base of this folder is kept.
+    """
+    try:
+        return load(knowledge_dir, overlay, cache_dir, progress), None
+    except KnowledgeError as error:
+        kept = snapshot.read(cache_dir) if cache_dir else None
+        if kept is None or kept[0].folder != str(knowledge_dir):
+            raise
+        base = snapshot.decode(kept[1])
+        if base is None:
+            raise
+        return Library(base), error
+
+
+def _compiled(
+    folder: Path, overlay: Path | None, progress: Callable[[int, int], None] | None
+) -> Base:
     from bot.knowledge.compile import compile_folder
 
-    return Library(compile_folder(knowledge_dir, overlay, progress))
+    return compile_folder(folder, overlay, progress)

@@ -8,7 +8,8 @@ import msgspec
 
 from bot.errors import Fault, KnowledgeError
 from bot.knowledge.compile import compile_gathered
-from bot.knowledge.gathering import gather, yaml_files
+from bot.knowledge.fingerprint import layers, yaml_files
+from bot.knowledge.gathering import gather
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
@@ -24,7 +25,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
 
 def check(folder: Path, overlay: Path | None = None) -> Report:
     """Check a knowledge folder with the layer over it."""
-    files = len(yaml_files(folder)) + (len(yaml_files(overlay)) if overlay else 0)
+    files = sum(len(yaml_files(layer)) for layer in layers(folder, overlay))
     gathered = gather(folder, overlay)
     try:
         base = compile_gathered(gathered)
