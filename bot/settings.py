@@ -7,6 +7,7 @@ docs/configuration.md and the error for a wrong value are all made from that tab
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -28,6 +29,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     knowledge_edit_url: str | None
     shard_count: int | None
     shard_ids: tuple[int, ...] | None
+    shard_processes: int | None
     log_level: str
     log_format: str
     metrics_port: int | None
@@ -43,6 +45,21 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
             for field in self.__struct_fields__
         }
         return f"Settings({', '.join(f'{name}={value!r}' for name, value in shown.items())})"
+
+    def shards(self, hostname: str) -> tuple[int, ...] | None:
+        """The shards of this process; None for all of them.
+
+        Raises:
+            SettingsError: they are to follow from the host name, and it has no number.
+        """
+        if self.shard_ids is not None or not (self.shard_processes and self.shard_count):
+            return self.shard_ids
+        ordinal = re.search(r"-(\d+)$", hostname.split(".")[0])
+        if ordinal is None or int(ordinal[1]) >= self.shard_processes:
+            raise SettingsError(
+                Phrase.of("setting-shard-host", host=hostname, processes=self.shard_processes)
+            )
+        return tuple(range(int(ordinal[1]), self.shard_count, self.shard_processes))
 
     @property
     def database(self) -> str:
@@ -212,7 +229,15 @@ VARIABLES = (
         _shards,
         "",
         "0-3",
-        "Which shards this process runs. Default: all, or by the number at the end of the host name where SHARD_COUNT is set.",
+        "Which shards this process runs. Default: all, or by the host name where SHARD_PROCESSES is set.",
+    ),
+    Variable(
+        "SHARD_PROCESSES",
+        "shard_processes",
+        _number(1, 10_000),
+        "",
+        "2",
+        "Over how many processes SHARD_COUNT is spread; the number at the end of the host name (leitmotif-0, …) says which one this is.",
     ),
     Variable(
         "LOG_LEVEL",

@@ -82,6 +82,17 @@ def test_shards_are_read_as_numbers_and_spans() -> None:
     assert read(SHARD_IDS="0, 2,4-6").shard_ids == (0, 2, 4, 5, 6)
 
 
+def test_the_host_name_says_which_shards_a_process_runs() -> None:
+    settings = read(SHARD_COUNT="5", SHARD_PROCESSES="2")
+    assert settings.shards("leitmotif-0.leitmotif.svc") == (0, 2, 4)
+    assert settings.shards("leitmotif-1") == (1, 3)
+    for host in ("leitmotif-2", "laptop"):
+        with pytest.raises(SettingsError):
+            settings.shards(host)
+    assert read(SHARD_IDS="1", SHARD_COUNT="5", SHARD_PROCESSES="2").shards("laptop") == (1,)
+    assert read(SHARD_COUNT="5").shards("leitmotif-1") is None
+
+
 def test_env_example_shows_exactly_the_settings() -> None:
     shown = (Path(__file__).parent.parent / ".env.example").read_text(encoding="utf-8")
     assert shown == env_example()

@@ -6,3 +6,5 @@ faults-count = { $count ->
     [one] { $count } fault in the knowledge base { $folder }. Mend it and start again.
    *[other] { $count } faults in the knowledge base { $folder }. Mend them and start again.
 }
+
+setting-shard-host = SHARD_PROCESSES={ $processes } needs a host name that ends in a number below it (leitmotif-0), but this host is called { $host }. Set SHARD_IDS for this process instead.
