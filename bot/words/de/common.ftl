@@ -1,0 +1,4 @@
+# Verbindungen und kleine Wörter, die überall gebraucht werden.
+
+list-and = { $first } und { $last }
+list-or = { $first } oder { $last }

@@ -1,0 +1,4 @@
+# Uniones y palabras pequeñas que usan todas las salas.
+
+list-and = { $first } y { $last }
+list-or = { $first } o { $last }

@@ -1,0 +1,4 @@
+# Liaisons et petits mots utilisés partout.
+
+list-and = { $first } et { $last }
+list-or = { $first } ou { $last }
