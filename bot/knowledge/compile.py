@@ -43,7 +43,7 @@ from bot.knowledge.model import (
     Work,
 )
 from bot.knowledge.reader import in_order
-from bot.knowledge.resolving import References, fact, spot
+from bot.knowledge.resolving import Places, References, fact, spot
 from bot.knowledge.validating import validate
 from bot.knowledge.wrong import Wrong, wrong
 
@@ -77,11 +77,20 @@ def compile_gathered(gathered: Gathered) -> Base:
     Raises:
         KnowledgeError: with all faults of all files.
     """
+    return compile_placed(gathered)[0]
+
+
+def compile_placed(gathered: Gathered) -> tuple[Base, Places]:
+    """Compile what has been read, and say where in the files each fact stands.
+
+    Raises:
+        KnowledgeError: with all faults of all files.
+    """
     compiler = _Compiler(gathered)
     base = compiler.base()
     if compiler.faults:
         raise KnowledgeError(in_order(compiler.faults))
-    return base
+    return base, compiler.refs.places
 
 
 class _Compiler:
@@ -156,6 +165,7 @@ class _Compiler:
                 id: str = getattr(entry, "id", None) or new_id(kind, key, taken)
                 taken.setdefault(id, key)
                 tables[room][key] = id
+                self.refs.places[id] = placed
         for placed, entry in entries["people"]:
             if isinstance(entry, PersonEntry):
                 self.refs.know_as(placed.key.value or "", entry.also)
@@ -216,6 +226,8 @@ class _Compiler:
 
     def _person(self, placed: Placed, entry: PersonEntry) -> Person:
         name = placed.key.value or ""
+        for i, other in enumerate(entry.unlike):
+            self.refs.person(other, placed, ("unlike", i))
         return Person(
             id=self.refs.people[name],
             name=name,

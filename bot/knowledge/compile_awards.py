@@ -18,7 +18,7 @@ from bot.knowledge.model import (
     Span,
 )
 from bot.knowledge.resolving import Path, References, fact, spot
-from bot.knowledge.tree import Mapping
+from bot.knowledge.tree import Mapping, place
 from bot.knowledge.validating import validate
 from bot.knowledge.wrong import unknown, wrong
 
@@ -33,6 +33,7 @@ def bodies(
 
 
 def _body(placed: Placed, entry: BodyEntry, refs: References) -> AwardBody:
+    refs.places[placed.key.value or ""] = placed
     return AwardBody(
         id=placed.key.value or "",
         name=entry.name,
@@ -144,6 +145,7 @@ class _Ballots:
         key = f"{self.body.id}/{ceremony.number}/{award.category}/{work}/{song}/{entry.named}"
         id = new_id("nomination", key, self.taken)
         self.taken.add(id)
+        refs.places[id] = place(tree, path)
         corrects = entry.corrects and Correction(
             was=entry.corrects.was,
             because=entry.corrects.because,

@@ -142,6 +142,7 @@ class PersonEntry(Entry):
     also: Names = ()
     kind: Literal["person", "band", "company"] = "person"
     members: Names = ()
+    unlike: Names = ()  # people of nearly the same name who are somebody else
     source: Sources = ()
 
 

@@ -15,11 +15,14 @@ from bot.knowledge.wrong import Wrong, unknown, wrong
 F = TypeVar("F", bound=Fact)
 _URL = re.compile(r"(?P<url>https?://\S+?)(?: \((?P<date>\d{4}-\d{2}-\d{2})\))?")
 Path = tuple[Step, ...]
+Places = dict[str, Placed | Node]  # where what has an id is written; bodies by name
 
 
 def spot(at: Placed | Node, path: Path, says: Wrong) -> Fault:
-    """A fault at a place within an entry."""
-    return says.at(place(at.node if isinstance(at, Placed) else at, path))
+    """A fault at a place within an entry; without a path, at its key."""
+    if isinstance(at, Placed):
+        return says.at(place(at.node, path) if path else at.key)
+    return says.at(place(at, path))
 
 
 class References:
@@ -33,6 +36,7 @@ class References:
         self.terms: dict[str, str] = {}
         self.sources: dict[str, str] = {}
         self.urls: dict[str, Source] = {}  # sources written in place
+        self.places: Places = {}
         self._also: dict[str, list[str]] = {}
 
     def know_as(self, name: str, also: tuple[str, ...]) -> None:

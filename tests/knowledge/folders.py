@@ -97,8 +97,8 @@ def written(folder: Path, **spoilt: str) -> Path:
 def told(fault: Fault, folder: Path) -> str:
     """The fault as it is listed, from the folder."""
     speaker = voice()
-    place = fault.place.removeprefix(f"{folder}/")
-    return f"{place}: {speaker.say(fault.what)}; {speaker.say(fault.fix)}"
+    line = f"{fault.place}: {speaker.say(fault.what)}; {speaker.say(fault.fix)}"
+    return line.replace(f"{folder}/", "")
 
 
 def faults_of(folder: Path) -> list[str]:

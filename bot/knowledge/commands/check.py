@@ -7,9 +7,13 @@ from pathlib import Path
 import msgspec
 
 from bot.errors import Fault, KnowledgeError
-from bot.knowledge.compile import compile_gathered
+from bot.knowledge import checks
+from bot.knowledge.checks.case import Case
+from bot.knowledge.compile import compile_placed
 from bot.knowledge.fingerprint import layers, yaml_files
 from bot.knowledge.gathering import gather
+from bot.knowledge.library import Library
+from bot.knowledge.reader import in_order
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
@@ -28,11 +32,11 @@ def check(folder: Path, overlay: Path | None = None) -> Report:
     files = sum(len(yaml_files(layer)) for layer in layers(folder, overlay))
     gathered = gather(folder, overlay)
     try:
-        base = compile_gathered(gathered)
+        base, places = compile_placed(gathered)
     except KnowledgeError as error:
         return Report(faults=error.faults, files=files)
     return Report(
-        faults=(),
+        faults=in_order(checks.run(Case(gathered, Library(base), places))),
         files=files,
         works=len(base.works),
         songs=len(base.songs),
