@@ -28,7 +28,7 @@ OWNED = {
     "discord": ("discord_app",),
     "sqlalchemy": ("store",),
     "alembic": ("store",),
-    "yaml": ("knowledge/reader.py", "knowledge/mending.py", "trivia/packs"),
+    "yaml": ("knowledge/reader.py", "knowledge/editing/mending.py", "trivia/packs"),
     "ruamel": ("knowledge",),
     "pydantic": ("knowledge", "trivia/packs"),
     "rich": ("console", "cli"),

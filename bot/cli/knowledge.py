@@ -5,10 +5,20 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot.cli.lines import put
 from bot.words import Phrase, voice
 from bot.words.phrase import Word
+
+if TYPE_CHECKING:
+    from bot.knowledge.library import Library
+
+
+_THINGS = (
+    "film", "series", "game", "stage", "album", "song", "person", "band", "company", "term", "source",
+)  # fmt: skip
+_ROOMS = ("works", "songs", "people", "guide", "sources", "bodies", "awards")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -21,6 +31,21 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add(commands, "check", "list every fault as file:line: what is wrong; what to do", _check)
+    stats = _add(commands, "stats", "how much is recorded, by kind, decade and award body", _stats)
+    stats.add_argument("--json", action="store_true", help="as one JSON object")
+    show = _add(commands, "show", "print an entry with its file and line", _show)
+    show.add_argument("key", nargs="+", help="its key, id, title or name")
+    add = _add(commands, "add", "write a template for a new entry into the right file", _add_entry)
+    add.add_argument("thing", choices=_THINGS, metavar="KIND", help=", ".join(_THINGS))
+    add.add_argument("key", help='its key, such as "Superman (1978)"')
+    rename = _add(commands, "rename", "change a title, year or name everywhere", _rename)
+    rename.add_argument("old", help="the key as it stands")
+    rename.add_argument("new", help="the key as it should be")
+    _add(commands, "format", "sort entries and give ids; comments stay", _format)
+    export = _add(commands, "export", "the whole base as one JSON object", _export)
+    export.add_argument("--json", action="store_true", help="JSON (the only format there is)")
+    schema = _add(commands, "schema", "JSON Schema for the files", _schema)
+    schema.add_argument("room", nargs="?", choices=_ROOMS, help=", ".join(_ROOMS))
 
 
 def _add(
@@ -69,4 +94,105 @@ def _check(args: argparse.Namespace) -> int:
         people=report.people,
         nominations=report.nominations,
     )
+    return 0
+
+
+def _library(args: argparse.Namespace) -> Library:
+    """The base as the files have it now: through the snapshot when it is the operator's own."""
+    from bot.knowledge.loading import load
+    from bot.wiring import settings
+
+    cache = None if args.dir else settings().data_dir / "cache"
+    return load(*_folders(args), cache_dir=cache)
+
+
+def _stats(args: argparse.Namespace) -> int:
+    from bot.cli.lines import put_json
+    from bot.knowledge.commands.stats import stats
+
+    counted = stats(_library(args))
+    if args.json:
+        put_json(counted)
+        return 0
+    for title, table in (
+        ("records end", {counted.as_of: ""}),
+        ("in all", counted.totals),
+        ("works by kind", counted.works_by_kind),
+        ("works by decade", counted.works_by_decade),
+        ("works by verdict", counted.works_by_verdict),
+        ("evidence", counted.evidence),
+        ("song uses", counted.song_uses),
+        ("thin", counted.thin),
+    ):
+        put(f"\n{title}")
+        for row, number in table.items():
+            put(f"  {row:<44}{number:>8}")
+    put(f"\n{'awards':<46}{'official':>9}{'wins':>6}{'other':>6}  complete")
+    for held in counted.awards:
+        span = held.complete or (
+            f"winners {held.winners_complete}" if held.winners_complete else "-"
+        )
+        name = f"{held.body}: {held.category}"[:44]
+        put(f"  {name:<44}{held.nominations:>9}{held.wins:>6}{held.unofficial:>6}  {span}")
+    return 0
+
+
+def _show(args: argparse.Namespace) -> int:
+    from bot.knowledge.commands.show import show
+
+    wanted = " ".join(args.key)
+    entries = show(wanted, *_folders(args))
+    if not entries:
+        _say("show-nothing", key=wanted)
+        return 1
+    for entry in entries:
+        put(f"{entry.place}\n{entry.text}\n")
+    return 0
+
+
+def _add_entry(args: argparse.Namespace) -> int:
+    from bot.knowledge.commands.add import add
+
+    added = add(args.thing, args.key, *_folders(args))
+    _say("add-done", place=f"{added.path}:{added.line}")
+    put(added.text)
+    return 0
+
+
+def _rename(args: argparse.Namespace) -> int:
+    from bot.knowledge.commands.rename import rename
+
+    renamed = rename(args.old, args.new, *_folders(args))
+    _say("rename-done", count=renamed.references)
+    for path in renamed.files:
+        put(f"  {path}")
+    return 0
+
+
+def _format(args: argparse.Namespace) -> int:
+    from bot.knowledge.commands.format import format_folder
+
+    folder, layer = _folders(args)
+    changed = format_folder(folder, layer)
+    if layer is not None:
+        changed += format_folder(layer, folder)
+    _say("format-done", count=len(changed))
+    for path in changed:
+        put(f"  {path}")
+    return 0
+
+
+def _export(args: argparse.Namespace) -> int:
+    from bot.cli.lines import put_json
+    from bot.knowledge.commands.export import export
+
+    put_json(export(_library(args)))
+    return 0
+
+
+def _schema(args: argparse.Namespace) -> int:
+    from bot.cli.lines import put_json
+    from bot.knowledge.commands.schema import schema
+
+    put_json(schema(args.room))
     return 0

@@ -37,6 +37,11 @@ class Gathered:
     faults: list[Fault] = field(default_factory=list)
     digest: str = ""
 
+    def ids(self) -> set[str]:
+        """The ids given in any file, so that a new one can be another."""
+        entries = (placed.node.entries for room in ROOMS for placed in self.rooms[room].values())
+        return {str(fields["id"].plain()) for fields in entries if "id" in fields}
+
 
 def shown(path: Path) -> str:
     """A path as faults show it: from where the command was run, if it lies below."""

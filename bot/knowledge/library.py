@@ -13,6 +13,8 @@ from typing import TypeVar
 from bot.knowledge.model import (
     AwardBody,
     Base,
+    Category,
+    Ceremony,
     Nomination,
     NominationStatus,
     Person,
@@ -51,6 +53,16 @@ class Library:
     def bodies(self) -> dict[str, AwardBody]:
         """Award bodies by id."""
         return {body.id: body for body in self.base.bodies}
+
+    @cached_property
+    def categories(self) -> dict[tuple[str, str], Category]:
+        """Categories by body id and their own id."""
+        return {(body.id, c.id): c for body in self.base.bodies for c in body.categories}
+
+    @cached_property
+    def ceremonies(self) -> dict[tuple[str, int], Ceremony]:
+        """Ceremonies by body id and number."""
+        return {(body.id, c.number): c for body in self.base.bodies for c in body.ceremonies}
 
     @cached_property
     def terms(self) -> dict[str, Term]:

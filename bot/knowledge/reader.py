@@ -13,7 +13,7 @@ from pathlib import Path
 import yaml
 
 from bot.errors import Fault, KnowledgeError
-from bot.knowledge.mending import mended
+from bot.knowledge.editing.mending import mended
 from bot.knowledge.tree import Mapping, Node, Sequence, Text
 from bot.knowledge.wrong import Wrong, wrong
 

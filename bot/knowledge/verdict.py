@@ -176,12 +176,9 @@ def _undecided(
 
 
 def _better_honoured(library: Library, work: Work) -> Verdict:
-    honours = {
-        category.id: category.honours
-        for body in library.base.bodies
-        for category in body.categories
+    honoured = {
+        library.categories[n.body, n.category].honours for n in library.nominations_of_work(work.id)
     }
-    honoured = {honours.get(n.category) for n in library.nominations_of_work(work.id)}
     only_songs = bool(honoured & {"song", "compilation"}) and "score" not in honoured
     return Verdict.SOUNDTRACK if only_songs else Verdict.SCORE
 

@@ -17,6 +17,7 @@ SOUND = {
           title: "Soundtracks vs scores: What's the difference?"
           kind: explainer
           date: 2026-11-23
+
         oscar-data:
           title: Academy Award nominees and winners
           kind: dataset
@@ -25,6 +26,7 @@ SOUND = {
     "people/j.yaml": """\
         John Morris:
           id: pmorris
+
         John Williams:
           id: pwilliam
           also: [Johnny Williams]

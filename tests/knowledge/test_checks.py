@@ -59,7 +59,7 @@ CASES: list[tuple[str, str, str, int, str]] = [
     ("contradicting_claims", "works__film__1978", work("score: {by: John Williams, source: article}", "soundtrack: {source: article}", "score_alone: {source: article}"), 5, "Superman (1978) is said to have no songs to speak of, yet songs are recorded"),
     ("contradicting_claims", "works__film__1978", work("score: {by: John Williams, source: article}", "no_score: {source: article}"), 4, "Superman (1978) is said to have no score of its own, yet a composer is credited"),
     ("leads_with_without_both", "works__film__1978", work("score: {by: John Williams, source: article}", "leads_with: score"), 4, "leads_with is for works with both"),
-    ("two_spellings_of_one_person", "people__jo", "Jóhn Wílliams:\n  id: pjohnwi\n", 1, '"Jóhn Wílliams" looks like "John Williams" (people/j.yaml:3)'),
+    ("two_spellings_of_one_person", "people__jo", "Jóhn Wílliams:\n  id: pjohnwi\n", 1, '"Jóhn Wílliams" looks like "John Williams" (people/j.yaml:4)'),
     ("two_spellings_of_one_person", "people__jo", "John Wiliams:\n  id: pjohnwi\n", 1, '"John Wiliams" looks like "John Williams"'),
     ("two_entries_for_one_work", "works__film__1978", "Star-Wars (1978):\n  id: wstarw2\n", 1, "Star-Wars (1978) looks like Star Wars (1977) (works/film/1977.yaml:1)"),
     ("one_imdb_id_for_two_works", "works__film__1978", work("imdb: tt0076759"), 3, "tt0076759 is already the IMDb id of Star Wars (1977)"),

@@ -147,8 +147,7 @@ def _ballots(case: Case) -> dict[tuple[object, ...], list[Nomination]]:
 
 
 def _category(case: Case, nomination: Nomination) -> Category:
-    body = case.library.bodies[nomination.body]
-    return next(category for category in body.categories if category.id == nomination.category)
+    return case.library.categories[nomination.body, nomination.category]
 
 
 def _within(spans: tuple[Span, ...], number: int) -> bool:

@@ -35,3 +35,22 @@ check-faults =
        *[other] { $count } faults.
     }
 check-sound = No faults in { $files } files: { $works } works, { $songs } songs, { $people } people and { $nominations } nominations.
+
+add-work-key = “{ $key }” is not a work's key; write it as Title (year), or Title (year, series) to tell namesakes apart.
+add-song-key = “{ $key }” is not a song's key; write it as Title (performer), or Title (work).
+add-known = “{ $key }” is already there: { $place }
+add-done = Added at { $place }. Fill it in, then run “leitmotif knowledge check”.
+rename-unknown = There is no entry “{ $key }”. Write its key as it stands in the files; “leitmotif knowledge show” finds it.
+rename-done =
+    { $count ->
+        [0] Renamed; nothing else refers to it.
+        [one] Renamed, with { $count } reference to it.
+       *[other] Renamed, with { $count } references to it.
+    }
+format-done =
+    { $count ->
+        [0] Everything was in order already.
+        [one] { $count } file put in order:
+       *[other] { $count } files put in order:
+    }
+show-nothing = There is nothing like “{ $key }” in the knowledge base. “leitmotif knowledge add” starts an entry.

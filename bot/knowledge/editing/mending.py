@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from itertools import pairwise
 
@@ -12,15 +13,19 @@ _LINE = re.compile(r"(?P<lead>\s*(?:- )*)(?P<rest>.*?)\s*")
 _FIELD = re.compile(r"(?P<key>[a-z_]+): +(?P<value>.+)")
 _FLOW_FIELD = re.compile(r"(?:(?<=^)|(?<=, ))([a-z_]+): ")
 # What cannot stand unquoted in a block line; in flow, brackets and commas cannot either.
-_BLOCK = re.compile(r"^[\s?:,\[\]{}#&*!|>'\"%@`]|^-(\s|$)|:(\s|$)|\s#|\s$|^$|^(---|\.\.\.)")
-_FLOW = re.compile(r"^[\s\-?:,\[\]{}#&*!|>'\"%@`]|[\[\]{},]|:(\s|$)|\s#|\s$|^$|^[~=]$")
+_BLOCK = re.compile(
+    r"""^[\s?:,\[\]{}#&*!|>'"%@`]|^-(\s|$)|:(\s|$)|\s\#|\s$|^$|^(---|\.\.\.)|[\x00-\x1f]"""
+)
+_FLOW = re.compile(
+    r"""^[\s\-?:,\[\]{}#&*!|>'"%@`]|[\[\]{},]|:(\s|$)|\s\#|\s$|^$|^[~=]$|[\x00-\x1f]|^(---|\.\.\.)"""
+)
 
 
 def quoted(text: str, flow: bool = False) -> str:
     """The text as YAML: as it stands where that is safe, else in double quotes."""
     if not (_FLOW if flow else _BLOCK).search(text) and text not in ("null", "~"):
         return text
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    return json.dumps(text, ensure_ascii=False)
 
 
 def mended(line: str) -> str | None:

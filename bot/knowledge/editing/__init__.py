@@ -1,0 +1,1 @@
+"""Rewriting knowledge files for people: in house style, in order, every comment kept."""
