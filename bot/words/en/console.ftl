@@ -1,3 +1,13 @@
 # What the terminal front says of itself.
 
 console-choices = Type a number for more: { $choices }
+console-greeting = Leitmotif: score or soundtrack? { $works } works, { $songs } songs and { $nominations } award nominations, as of { $as_of }.
+console-samples = Ask one question a line. Three to begin with:
+console-welcome = Ask anything about film music. “help” shows more, “trivia” plays a round, “quit” leaves.
+console-bye = Until the next time.
+console-nothing-yet = Ask something first; then “why” says how it was understood and what it rests on.
+console-help = Ask in your own words, or type just a title.
+console-help-ask = A title, a song, a person, an award, a year: “is jaws a score or a soundtrack”, “who beat star wars”, “awards of john barry”. Tab completes titles.
+console-help-why = “why” says how the last question was understood and what the answer rests on.
+console-help-trivia = “trivia” plays ten mixed questions. Also: trivia race, survival, teams, pyramid, daily, practice; “trivia race 5”; “trivia players Ann Bob” for two at one keyboard.
+console-help-quit = “quit” leaves (or Ctrl-D).
