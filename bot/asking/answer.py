@@ -5,10 +5,10 @@ The JSON contract is a direct reading of `Answer`; `contract.py` does it.
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 import msgspec
 
+from bot.asking.context import Context
+from bot.asking.intent import Intent, Status
 from bot.cards import Action, Line, Section
 from bot.knowledge.model import (
     AwardBody,
@@ -24,36 +24,6 @@ from bot.knowledge.model import (
     Work,
 )
 from bot.words.phrase import Phrase, Word
-
-
-class Status(StrEnum):
-    """Answered, asked back, or not known."""
-
-    ANSWER = "answer"
-    AMBIGUOUS = "ambiguous"
-    UNKNOWN = "unknown"
-
-
-class Intent(StrEnum):
-    """What a question wants to know."""
-
-    VERDICT = "verdict"
-    COMPOSER = "composer"
-    AWARDS_OF_WORK = "awards_of_work"
-    DID_WIN = "did_win"
-    WINNER_OF_YEAR = "winner_of_year"
-    NOMINEES_OF_YEAR = "nominees_of_year"
-    AWARDS_OF_PERSON = "awards_of_person"
-    COUNT_AWARDS = "count_awards"
-    SUPERLATIVE = "superlative"
-    WHO_BEAT = "who_beat"
-    SONG_USAGE = "song_usage"
-    SONGS_IN_WORK = "songs_in_work"
-    WRITTEN_FOR = "written_for"
-    DIFFERENCE = "difference"
-    COMPARE = "compare"
-    WORKS_OF_PERSON = "works_of_person"
-    UNKNOWN = "unknown"
 
 
 class Cite(msgspec.Struct, frozen=True):
@@ -119,9 +89,21 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     sources: tuple[Source, ...] = ()
     actions: tuple[Action, ...] = ()
     understood: Understood | None = None
+    context: Context | None = None  # to be kept by the front for the next question
     footer: Word | None = None
 
     @property
     def lines(self) -> tuple[Line, ...]:
         """All lines of evidence in order."""
         return tuple(line for section in self.sections for line in section.lines)
+
+
+__all__ = [
+    "Answer",
+    "Award",
+    "Cite",
+    "Intent",
+    "SongFacts",
+    "Status",
+    "Understood",
+]

@@ -1,0 +1,280 @@
+"""Asking: a text in, an answer out; nothing is remembered here and nothing is guessed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+
+from msgspec.structs import replace
+
+from bot.asking import (
+    award_answers,
+    counting,
+    declining,
+    guide_answers,
+    people_answers,
+    song_answers,
+    verdicts,
+    year_answers,
+)
+from bot.asking.answer import Answer, Intent, Status, Understood
+from bot.asking.context import Context
+from bot.asking.desk import Desk
+from bot.asking.guide_answers import DIFFERENCE
+from bot.asking.parser import Parsed, Parser
+from bot.asking.question import Question, Scope
+from bot.asking.telling import named, song_named
+from bot.cards import Action, ActionKind
+from bot.knowledge.library import Library
+from bot.knowledge.model import Person, Song, Term, Work
+from bot.titles.catalogue import Titles
+from bot.words.phrase import Phrase, Word
+
+_ANSWERS: dict[Intent, Callable[[Desk, Question], Answer]] = {
+    Intent.COMPOSER: verdicts.composer,
+    Intent.AWARDS_OF_WORK: award_answers.awards_of,
+    Intent.AWARDS_OF_PERSON: award_answers.awards_of,
+    Intent.DID_WIN: award_answers.did_win,
+    Intent.WHO_BEAT: award_answers.who_beat,
+    Intent.WINNER_OF_YEAR: year_answers.of_year,
+    Intent.NOMINEES_OF_YEAR: year_answers.of_year,
+    Intent.COUNT_AWARDS: counting.count,
+    Intent.SUPERLATIVE: counting.superlative,
+    Intent.SONG_USAGE: song_answers.usage,
+    Intent.SONGS_IN_WORK: song_answers.in_work,
+    Intent.WRITTEN_FOR: song_answers.written_for,
+    Intent.DIFFERENCE: guide_answers.explain,
+    Intent.COMPARE: verdicts.compare,
+    Intent.WORKS_OF_PERSON: people_answers.works_of,
+}
+
+
+class Asker:
+    """Answers questions from one library. Pure: the same text and context give the same answer."""
+
+    def __init__(self, library: Library, titles: Titles) -> None:
+        self.library = library
+        self.titles = titles
+        self._desk = Desk(library)
+
+    @cached_property
+    def _parser(self) -> Parser:
+        return Parser(self.library, self.titles)
+
+    def ask(self, text: str, context: Context | None = None, *, now: float = 0.0) -> Answer:
+        """Answer a text. `context` is that of the answer before; `now` in seconds, on its clock.
+
+        The answer's own `context` is to be kept for the next question of this person and channel.
+        """
+        live = context if context and context.fresh(now) else None
+        parsed = self._parser.parse(text, live)
+        if parsed.question is None:
+            return replace(declining.decline(self._desk, parsed.why), query=text, context=live)
+        answer = self._answer(parsed.question)
+        return replace(
+            answer,
+            query=text,
+            understood=self._understood(parsed),
+            context=_next(parsed.question, answer, now),
+        )
+
+    def verdict(self, work: Work | Song) -> Answer:
+        """The verdict card of a work or song."""
+        return self._of(Intent.VERDICT, work)
+
+    def awards(
+        self,
+        film: Work | Song | None = None,
+        person: Person | None = None,
+        year: int | None = None,
+        category: str | None = None,
+        body: str | None = None,
+    ) -> Answer:
+        """Awards by any of these; `category` is `body/category` or what it honours ("score")."""
+        scope = Scope(year=year, body=body)
+        if category and "/" in category:
+            owner, _, id = category.partition("/")
+            scope = replace(scope, body=owner, categories=(id,))
+        elif category:
+            scope = replace(scope, honours=category)
+        question = Question(
+            intent=Intent.AWARDS_OF_WORK,
+            works=(film.id,) if isinstance(film, Work) else (),
+            songs=(film.id,) if isinstance(film, Song) else (),
+            people=(person.id,) if person else (),
+            scope=scope,
+            rule="command",
+        )
+        if person and not film:
+            question = replace(question, intent=Intent.AWARDS_OF_PERSON)
+        if not film and not person:
+            if year is None:
+                question = replace(question, intent=Intent.SUPERLATIVE)
+                from bot.asking.question import Rank
+
+                question = replace(question, rank=Rank.LAST, subject="work")
+            else:
+                question = replace(question, intent=Intent.NOMINEES_OF_YEAR)
+        return self._spoken(question)
+
+    def song(self, song: Song) -> Answer:
+        """Which works use a song, and whether it was written for one of them."""
+        return self._of(Intent.SONG_USAGE, song)
+
+    def songs_in(self, work: Work) -> Answer:
+        """The songs of a work."""
+        return self._of(Intent.SONGS_IN_WORK, work)
+
+    def works_of(self, person: Person) -> Answer:
+        """What somebody made."""
+        question = Question(intent=Intent.WORKS_OF_PERSON, people=(person.id,), rule="command")
+        return self._spoken(question)
+
+    def explain(self, term: Term | None = None) -> Answer:
+        """A term of the guide; without one, what tells a score from a soundtrack.
+
+        Raises:
+            LookupError: the guide is empty.
+        """
+        terms = self.library.base.terms
+        chosen = (
+            term
+            or next((t for t in terms if t.term == DIFFERENCE), None)
+            or next(iter(terms), None)
+        )
+        if chosen is None:
+            raise LookupError("the guide has no terms")
+        return self._spoken(Question(intent=Intent.DIFFERENCE, terms=(chosen.id,), rule="command"))
+
+    def compare(self, a: Work, b: Work) -> Answer:
+        """Two works side by side."""
+        return self._spoken(Question(intent=Intent.COMPARE, works=(a.id, b.id), rule="command"))
+
+    def answer(self, question: Question) -> Answer:
+        """Answer a question that needs no parsing, as buttons carry it."""
+        return self._spoken(question)
+
+    def _of(self, intent: Intent, thing: Work | Song) -> Answer:
+        sort = "works" if isinstance(thing, Work) else "songs"
+        return self._spoken(Question(intent=intent, rule="command", **{sort: (thing.id,)}))  # type: ignore[arg-type]
+
+    def _spoken(self, question: Question) -> Answer:
+        answer = self._answer(question)
+        return replace(
+            answer,
+            understood=Understood(rule=_rule_phrase(question)),
+            context=_next(question, answer, 0.0),
+        )
+
+    def _answer(self, question: Question) -> Answer:
+        if question.between:
+            return declining.which_one(self._desk, question)
+        if question.unknown:
+            return declining.unknown(self._desk, self.titles, question)
+        question = _fitting(question)
+        if _lacks_subject(question):
+            return declining.decline(self._desk, "no-subject")
+        return replace(self._choose(question), actions=self._actions(question))
+
+    def _choose(self, question: Question) -> Answer:
+        desk = self._desk
+        if question.intent is Intent.VERDICT:
+            if question.songs and not question.works:
+                return verdicts.of_song(desk, question)
+            return verdicts.of_work(desk, question)
+        if question.intent is Intent.SONG_USAGE and question.works and question.songs:
+            return song_answers.song_is_in(desk, question)
+        if question.intent in (Intent.WINNER_OF_YEAR, Intent.NOMINEES_OF_YEAR):
+            scope = question.scope
+            if scope.since is not None or scope.until is not None:
+                return year_answers.decade_winners(desk, question)
+        return _ANSWERS[question.intent](desk, question)
+
+    def _actions(self, question: Question) -> tuple[Action, ...]:
+        """Where to go from here: Awards, Songs, Why?"""
+        actions = []
+        if question.works and question.intent is not Intent.COMPARE:
+            id = question.works[0]
+            library = self.library
+            if question.intent is not Intent.AWARDS_OF_WORK and library.nominations_of_work(id):
+                actions.append(_button("button-awards", Intent.AWARDS_OF_WORK, id))
+            if question.intent is not Intent.SONGS_IN_WORK and library.songs_in(id):
+                actions.append(_button("button-songs", Intent.SONGS_IN_WORK, id))
+        subject = next(iter((*question.works, *question.songs, *question.people)), None)
+        if subject:
+            args = (question.intent.value, subject)
+            actions.append(Action(kind=ActionKind.WHY, label=Phrase.of("button-why"), args=args))
+        return tuple(actions)
+
+    def _understood(self, parsed: Parsed) -> Understood:
+        question = parsed.question
+        assert question is not None
+        runner: Word | None = None
+        if parsed.runner_up:
+            sort, id = parsed.runner_up
+            match sort:
+                case "W":
+                    runner = named(self.library.works[id])
+                case "S":
+                    runner = song_named(self.library.songs[id])
+                case _:
+                    runner = self.library.people[id].name
+        return Understood(rule=_rule_phrase(question), heard=question.heard, runner_up=runner)
+
+
+def _rule_phrase(question: Question) -> Phrase:
+    rule = "follow" if question.rule.startswith("follow-") else question.rule
+    return Phrase.of(f"rule-{rule or 'command'}")
+
+
+def _button(label: str, intent: Intent, id: str) -> Action:
+    return Action(kind=ActionKind.ASK, label=Phrase.of(label), args=(intent.value, id))
+
+
+_NEEDS = {
+    Intent.VERDICT: ("works", "songs"),
+    Intent.COMPOSER: ("works", "songs"),
+    Intent.AWARDS_OF_WORK: ("works", "songs", "people"),
+    Intent.AWARDS_OF_PERSON: ("people",),
+    Intent.DID_WIN: ("works", "songs", "people"),
+    Intent.WHO_BEAT: ("works", "songs", "people"),
+    Intent.SONG_USAGE: ("songs",),
+    Intent.WRITTEN_FOR: ("songs",),
+    Intent.SONGS_IN_WORK: ("works",),
+    Intent.WORKS_OF_PERSON: ("people",),
+}
+
+
+def _lacks_subject(question: Question) -> bool:
+    needs = _NEEDS.get(question.intent)
+    if question.intent is Intent.COMPARE:
+        return len(question.works) < 2
+    return bool(needs) and not any(getattr(question, need) for need in needs or ())
+
+
+def _fitting(question: Question) -> Question:
+    """A question on songs about a work, or on a work about a song, as the one it can only be."""
+    intent = question.intent
+    if intent in (Intent.SONG_USAGE, Intent.WRITTEN_FOR) and question.works and not question.songs:
+        return replace(question, intent=Intent.SONGS_IN_WORK)
+    if intent is Intent.SONGS_IN_WORK and question.songs and not question.works:
+        return replace(question, intent=Intent.SONG_USAGE)
+    if intent is Intent.COMPARE and len(question.works) < 2 and (question.works or question.songs):
+        return replace(question, intent=Intent.VERDICT)
+    if intent is Intent.VERDICT and question.people and not (question.works or question.songs):
+        return replace(question, intent=Intent.WORKS_OF_PERSON)
+    return question
+
+
+def _next(question: Question, answer: Answer, now: float) -> Context:
+    """What is talked of now; a song's or work's makers count as people in mind."""
+    works = question.works or tuple(w.id for w in answer.works)
+    return Context(
+        question=question,
+        works=works if answer.status is Status.ANSWER else (),
+        people=question.people or tuple(p.id for p in answer.people),
+        songs=question.songs
+        or (() if question.works else tuple(s.song.id for s in answer.songs[:1])),
+        between=tuple(w.id for w in answer.works) if answer.status is not Status.ANSWER else (),
+        at=now,
+    )

@@ -1,0 +1,421 @@
+"""What works and people were nominated for and won, and who beat whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from bot.asking import award_words as words
+from bot.asking.answer import Answer, Award
+from bot.asking.ballots import Reach
+from bot.asking.desk import Desk
+from bot.asking.question import Question, Scope
+from bot.asking.telling import Evidence, in_time_order, listed, named, names, song_named, unique
+from bot.cards import Line, Section
+from bot.knowledge.model import AwardBody, Nomination, NominationStatus, Person, Work
+from bot.words.phrase import Phrase, Word
+
+
+class Entries(msgspec.Struct, frozen=True):
+    """Whose entries a question is about: how the thing is called, and all its nominations.
+
+    `via` names the band that stands on the ballot instead of the person, by nomination id.
+    """
+
+    name: Word
+    all: tuple[Nomination, ...]
+    via: dict[str, str] = {}
+    works: tuple[Work, ...] = ()
+    people: tuple[Person, ...] = ()
+
+
+def entries_of(desk: Desk, question: Question) -> Entries | None:
+    """The entries of the song, person or work asked about; a person's with their bands' entries.
+
+    A work with a person or song beside it means the entries they share.
+    """
+    library = desk.library
+    works, people, songs = desk.works(question), desk.people(question), desk.songs(question)
+    if songs:
+        song = songs[0]
+        found = [n for s in songs for n in library.nominations_of_song(s.id)]
+        return Entries(song_named(song), tuple(found), works=works, people=people)
+    if people:
+        entries = _of_people(desk, people)
+        if works:
+            kept = tuple(n for n in entries.all if n.work in question.works)
+            return msgspec.structs.replace(entries, all=kept, works=works)
+        return entries
+    if works:
+        work = works[0]
+        return Entries(named(work), library.nominations_of_work(work.id), works=works)
+    return None
+
+
+def _of_people(desk: Desk, people: Sequence[Person]) -> Entries:
+    library = desk.library
+    found: dict[str, Nomination] = {}
+    via: dict[str, str] = {}
+    for person in people:
+        for nomination in library.nominations_of_person(person.id):
+            found[nomination.id] = nomination
+        for band in library.bands_of(person.id):
+            for nomination in library.nominations_of_person(band.id):
+                if nomination.id not in found:
+                    found[nomination.id] = nomination
+                    via[nomination.id] = band.name
+    return Entries(names(people), tuple(found.values()), via, people=tuple(people))
+
+
+def counted(entries: Iterable[Nomination]) -> tuple[int, int]:
+    """(wins, nominations), official ones only."""
+    official = [n for n in entries if n.status is NominationStatus.OFFICIAL]
+    return sum(n.won for n in official), len(official)
+
+
+def lines_for(
+    desk: Desk, evidence: Evidence, question: Question, entries: Entries, awards: Sequence[Award]
+) -> tuple[Line, ...]:
+    """One line per award, told from the side that the question takes."""
+    if question.songs:
+        return tuple(words.of_song(evidence, a) for a in awards)
+    if question.people:
+        return tuple(words.of_person(evidence, a, entries.via.get(a.nomination.id)) for a in awards)
+    return tuple(words.of_work(evidence, a) for a in awards)
+
+
+def awards_of(desk: Desk, question: Question) -> Answer:
+    """Every entry in scope of a work, person or song, wins first."""
+    entries = entries_of(desk, question)
+    assert entries is not None
+    awards = _awards(desk, question.scope, entries.all)
+    evidence = Evidence(desk.library)
+    wins, nominations = counted(a.nomination for a in awards)
+    if not awards:
+        return _nothing(desk, question, entries, evidence)
+    lead = Phrase.of(
+        "awards-lead",
+        name=entries.name,
+        tally=words.tally(wins, nominations),
+        scope=scope_words(desk, question.scope),
+    )
+    lines = lines_for(desk, evidence, question, entries, awards)
+    return desk.answer(
+        question,
+        evidence,
+        lead,
+        sections=(Section(lines=lines),),
+        works=entries.works or _works(awards),
+        people=entries.people or (),
+        awards=tuple(awards),
+        count=None,
+        won=wins > 0 if nominations else None,
+        footer=footer(desk, question),
+    )
+
+
+def did_win(desk: Desk, question: Question) -> Answer:
+    """Yes with the wins, no only where the record can say it, else what is and isn't recorded."""
+    if question.scope.foreign:
+        return foreign(desk, question)
+    entries = entries_of(desk, question)
+    assert entries is not None
+    evidence = Evidence(desk.library)
+    scope = question.scope
+    awards = _awards(desk, scope, entries.all)
+    wins, nominations = counted(a.nomination for a in awards)
+    if not question.wins:
+        return _was_nominated(desk, question, entries, evidence, awards)
+    if not nominations:
+        elsewhere = _elsewhere(desk, question, entries)
+        if elsewhere and scope.dated:
+            return _another_year(desk, question, entries, evidence, elsewhere)
+        return _nothing(desk, question, entries, evidence)
+    if wins:
+        id = "win-yes"
+        awards = [a for a in awards if a.nomination.won or not _counts(a)]
+    else:
+        id = "win-no"
+    lead = Phrase.of(
+        id, name=entries.name, count=wins or nominations, scope=scope_words(desk, scope)
+    )
+    if wins == 1:
+        lead = _won_once(entries, awards[0])
+    lines = lines_for(desk, evidence, question, entries, awards)
+    return desk.answer(
+        question,
+        evidence,
+        lead,
+        sections=(Section(lines=lines),),
+        works=entries.works or _works(awards),
+        people=entries.people,
+        awards=tuple(awards),
+        won=wins > 0,
+        footer=footer(desk, question),
+    )
+
+
+def _won_once(entries: Entries, award: Award) -> Phrase:
+    nomination = award.nomination
+    return Phrase.of(
+        "win-yes-once",
+        name=entries.name,
+        award=words.award_name(award.body, award.category, nomination.category_then),
+        evening=words.evening(nomination.ceremony, nomination.film_year, award.ceremony),
+    )
+
+
+def _was_nominated(
+    desk: Desk, question: Question, entries: Entries, evidence: Evidence, awards: list[Award]
+) -> Answer:
+    wins, nominations = counted(a.nomination for a in awards)
+    if not nominations:
+        return _nothing(desk, question, entries, evidence)
+    lead = Phrase.of(
+        "nominated-yes",
+        name=entries.name,
+        tally=words.tally(wins, nominations),
+        scope=scope_words(desk, question.scope),
+    )
+    lines = lines_for(desk, evidence, question, entries, awards)
+    return desk.answer(
+        question,
+        evidence,
+        lead,
+        sections=(Section(lines=lines),),
+        works=entries.works or _works(awards),
+        people=entries.people,
+        awards=tuple(awards),
+        won=wins > 0,
+        footer=footer(desk, question),
+    )
+
+
+def _another_year(
+    desk: Desk, question: Question, entries: Entries, evidence: Evidence, awards: list[Award]
+) -> Answer:
+    """Nothing at the time asked about, but at another."""
+    body = desk.bodies(question, main=True)[0]
+    if desk.ballots.year_reach(question.scope, body) is Reach.NOT_HELD:
+        lead = _not_held(question, body)
+        won: bool | None = None
+    else:
+        lead = Phrase.of("win-not-then", name=entries.name, scope=scope_words(desk, question.scope))
+        won = False
+    lines = lines_for(desk, evidence, question, entries, awards)
+    return desk.answer(
+        question,
+        evidence,
+        lead,
+        sections=(Section(heading=Phrase.of("heading-other-years"), lines=lines),),
+        works=entries.works or _works(awards),
+        people=entries.people,
+        awards=tuple(awards),
+        won=won,
+        footer=footer(desk, question),
+    )
+
+
+def _elsewhere(desk: Desk, question: Question, entries: Entries) -> list[Award]:
+    undated = Scope(
+        body=question.scope.body,
+        honours=question.scope.honours,
+        categories=question.scope.categories,
+        exactly=question.scope.exactly,
+    )
+    return _awards(desk, undated, entries.all)
+
+
+def _nothing(desk: Desk, question: Question, entries: Entries, evidence: Evidence) -> Answer:
+    """No entry in scope: "no" where the record is whole, else what it can't say."""
+    scope, ballots = question.scope, desk.ballots
+    bodies = desk.bodies(question)
+    works = entries.works
+    lead: Phrase
+    won: bool | None = None
+    ended = [b for b in bodies if ballots.year_reach(scope, b) is Reach.NOT_HELD]
+    if scope.dated and len(ended) == len(bodies) and bodies:
+        lead = _not_held(question, bodies[0])
+    elif works and not question.people:
+        reaches = [ballots.could_hold(scope, b, works[0].year) for b in bodies]
+        if reaches and all(r is Reach.NOT_HELD for r in reaches):
+            lead = Phrase.of("win-not-held-for", name=entries.name, end=words.beyond(bodies[0]))
+        elif scope.body and all(r in (Reach.COMPLETE, Reach.NOT_GIVEN) for r in reaches):
+            lead = Phrase.of(
+                "win-never-nominated", name=entries.name, scope=scope_words(desk, scope)
+            )
+            won = False
+        else:
+            lead = Phrase.of("win-not-recorded", name=entries.name, scope=scope_words(desk, scope))
+    elif scope.body and ballots.whole(scope, bodies[0], wins=False):
+        lead = Phrase.of("win-never-nominated", name=entries.name, scope=scope_words(desk, scope))
+        won = False
+    else:
+        lead = Phrase.of("win-not-recorded", name=entries.name, scope=scope_words(desk, scope))
+    unofficial = _awards(desk, scope, entries.all, official=False)
+    lines = lines_for(desk, evidence, question, entries, unofficial)
+    return desk.answer(
+        question,
+        evidence,
+        lead,
+        sections=(Section(lines=lines),) if lines else (),
+        works=works,
+        people=entries.people,
+        awards=tuple(unofficial),
+        won=won,
+        footer=footer(desk, question, always=True),
+    )
+
+
+def _not_held(question: Question, body: AwardBody) -> Phrase:
+    return Phrase.of("award-not-held", award=body.name, end=words.beyond(body))
+
+
+def who_beat(desk: Desk, question: Question) -> Answer:
+    """Who won where the work lost, and whom it beat where it won."""
+    entries = entries_of(desk, question)
+    assert entries is not None
+    evidence = Evidence(desk.library)
+    own = [a for a in _awards(desk, question.scope, entries.all) if _counts(a)]
+    if not own:
+        return _nothing(desk, question, entries, evidence)
+    lost = [a for a in own if not a.nomination.won]
+    beaten_by = question.wins  # "who beat X" asks where it lost, "whom did X beat" where it won
+    chosen = [a for a in own if a.nomination.won != beaten_by] or own
+    sections, others = [], []
+    for award in chosen[:4]:
+        rivals = _rivals(desk, award, won=not award.nomination.won)
+        others += rivals
+        heading = Phrase.of(
+            "beat-heading-lost" if not award.nomination.won else "beat-heading-won",
+            award=words.award_name(award.body, award.category),
+            evening=words.evening(
+                award.nomination.ceremony, award.nomination.film_year, award.ceremony
+            ),
+        )
+        lines = tuple(words.of_evening(evidence, r) for r in rivals)
+        sections.append(Section(heading=heading, lines=lines))
+    rival_names = listed(unique(_called(a) for a in others))
+    if beaten_by and lost:
+        lead = Phrase.of("beat-lost", name=entries.name, rivals=rival_names)
+    elif beaten_by:
+        lead = Phrase.of("beat-unbeaten", name=entries.name, rivals=rival_names)
+    elif any(a.nomination.won for a in chosen):
+        lead = Phrase.of("beat-won", name=entries.name, rivals=rival_names)
+    else:
+        lead = Phrase.of("beat-nobody", name=entries.name, rivals=rival_names)
+    return desk.answer(
+        question,
+        evidence,
+        lead,
+        sections=tuple(sections),
+        works=(*entries.works, *(w for w in _works(others) if w not in entries.works)),
+        people=_people(others),
+        awards=tuple(others),
+        won=not lost,
+        footer=footer(desk, question),
+    )
+
+
+def _called(award: Award) -> Word:
+    if award.song is not None:
+        return song_named(award.song)
+    return named(award.work) if award.work else names(award.people)
+
+
+def _rivals(desk: Desk, award: Award, *, won: bool) -> list[Award]:
+    own = award.nomination
+    return [
+        desk.ballots.award(n)
+        for n in desk.library.official
+        if (n.body, n.category, n.ceremony) == (own.body, own.category, own.ceremony)
+        and n.won == won
+        and n.id != own.id
+    ]
+
+
+def foreign(desk: Desk, question: Question) -> Answer:
+    """An award of other trades: only the music is recorded."""
+    evidence = Evidence(desk.library)
+    works = desk.works(question)
+    entries = entries_of(desk, question)
+    awards = _awards(desk, Scope(body=question.scope.body), entries.all) if entries else []
+    lines = lines_for(desk, evidence, question, entries, awards) if entries else ()
+    lead = Phrase.of("award-foreign")
+    return desk.answer(
+        question,
+        evidence,
+        lead,
+        sections=(Section(heading=Phrase.of("heading-music-awards"), lines=lines),)
+        if lines
+        else (),
+        works=works,
+        people=desk.people(question),
+        awards=tuple(awards),
+    )
+
+
+def scope_words(desk: Desk, scope: Scope) -> Word:
+    """`at the Academy Awards for Best Original Score since 2000`; empty for everything."""
+    parts: list[Word] = []
+    if scope.body:
+        parts.append(Phrase.of("scope-body", name=desk.library.bodies[scope.body].name))
+    if scope.categories:
+        body = desk.library.bodies.get(scope.body or "")
+        called = [c.name for c in (body.categories if body else ()) if c.id in scope.categories]
+        if called:
+            parts.append(Phrase.of("scope-category", name=listed(called)))
+    elif scope.honours:
+        parts.append(Phrase.of(f"scope-honours-{scope.honours}"))
+    if scope.ceremony is not None:
+        parts.append(Phrase.of("scope-ceremony", ordinal=words.ordinal(scope.ceremony)))
+    if scope.year is not None:
+        parts.append(Phrase.of(f"scope-year-{scope.year_means.value}", year=str(scope.year)))
+    if scope.since is not None and scope.until is not None:
+        parts.append(Phrase.of("scope-between", since=str(scope.since), until=str(scope.until)))
+    elif scope.since is not None:
+        parts.append(Phrase.of("scope-since", since=str(scope.since)))
+    elif scope.until is not None:
+        parts.append(Phrase.of("scope-until", until=str(scope.until)))
+    whole: Word = ""
+    for part in parts:
+        whole = Phrase.of("spaced", first=whole, next=part)
+    return whole
+
+
+def footer(desk: Desk, question: Question, *, always: bool = False) -> Word | None:
+    """How far the records reach; told where the answer rests on a partial one."""
+    bodies = desk.bodies(question)
+    partial = [b for b in bodies if not desk.ballots.whole(question.scope, b)]
+    as_of = Phrase.of("as-of", date=desk.library.base.as_of)
+    if question.scope.body and bodies[0].incomplete and partial:
+        return Phrase.of(
+            "record-partial-body", name=bodies[0].name, why=bodies[0].incomplete, as_of=as_of
+        )
+    if partial and always:
+        return Phrase.of("record-partial", bodies=words.bodies_named(partial), as_of=as_of)
+    return as_of
+
+
+def _counts(award: Award) -> bool:
+    return award.nomination.status is NominationStatus.OFFICIAL
+
+
+def _awards(
+    desk: Desk, scope: Scope, among: Iterable[Nomination], *, official: bool | None = None
+) -> list[Award]:
+    """In telling order; unofficial entries come along, last, unless asked for alone or left out."""
+    found = desk.ballots.select(scope, among, official=False)
+    if official is False:
+        found = [n for n in found if n.status is not NominationStatus.OFFICIAL]
+    awards = in_time_order(desk.ballots.award(n) for n in found)
+    return sorted(awards, key=lambda a: not _counts(a))
+
+
+def _works(awards: Iterable[Award]) -> tuple[Work, ...]:
+    return tuple(dict.fromkeys(a.work for a in awards if a.work))
+
+
+def _people(awards: Iterable[Award]) -> tuple[Person, ...]:
+    return tuple(dict.fromkeys(p for a in awards for p in a.people))

@@ -1,0 +1,189 @@
+"""Which award: bodies and categories in a question, as the base names them and as people do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+import msgspec
+
+from bot.asking.question import Scope
+from bot.knowledge.library import Library
+from bot.titles.folding import folded_words
+
+_SAID = {  # what people say for a body, beside its own names; only bodies in the base count
+    "academy": ("oscar", "oscars", "academy award", "academy awards", "academy"),
+    "golden-globe": ("globe", "globes", "golden globe", "golden globes", "hfpa"),
+    "grammy": ("grammy", "grammys", "grammy award", "grammy awards"),
+    "bafta": ("bafta", "baftas", "british academy", "bafta award", "bafta awards"),
+    "hmma": ("hmma", "hmmas", "hollywood music in media", "hollywood music in media awards"),
+    "ama": ("ama", "amas", "american music award", "american music awards"),
+}
+_OTHER_BODIES = (
+    "emmy", "emmys", "tony", "tonys", "saturn", "cannes", "palme", "cesar", "critics", "mtv", "sag",
+    "annie", "annies", "brit", "brits", "billboard", "razzie", "razzies", "ascap", "world soundtrack",
+)  # fmt: skip
+_OTHER_TRADES = (
+    "best picture", "best film", "best movie", "best director", "best directing", "best actor",
+    "best actress", "best supporting", "supporting actor", "supporting actress", "cinematography",
+    "visual effects", "special effects", "best editing", "film editing", "best screenplay",
+    "screenplay", "costume", "costumes", "makeup", "best animated", "animated feature",
+    "best documentary", "best sound", "sound editing", "sound mixing", "production design",
+    "art direction", "best foreign", "best international", "best song performance",
+)  # fmt: skip
+_HONOURS = (  # the first that fits decides
+    ("compilation", ("compilation",)),
+    (
+        "adaptation",
+        (
+            "adaptation",
+            "adapted score",
+            "adapted",
+            "song score",
+            "musical picture",
+            "musical or comedy",
+            "comedy score",
+        ),
+    ),
+    (
+        "song",
+        (
+            "original song",
+            "best song",
+            "song award",
+            "best original song",
+            "song oscar",
+            "oscar song",
+            "songs",
+            "song",
+        ),
+    ),
+    (
+        "score",
+        (
+            "original score",
+            "best score",
+            "dramatic score",
+            "original music",
+            "best music",
+            "scoring",
+            "music score",
+            "score",
+            "scores",
+        ),
+    ),
+)
+_SCORE_BEFORE = frozenset(("original", "dramatic"))
+
+
+class Heard(msgspec.Struct, frozen=True, kw_only=True):
+    """The award a question names: as a scope, and the words (by position) that name it."""
+
+    scope: Scope = Scope()
+    taken: frozenset[int] = frozenset()
+    body_words: frozenset[int] = frozenset()
+
+
+class AwardCues:
+    """Bodies and categories of one base, found among words."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+
+    @cached_property
+    def _bodies(self) -> list[tuple[list[str], str]]:
+        """Names of bodies as words, longest first."""
+        named = []
+        for body in self.library.bodies.values():
+            names = {body.name, body.award, *body.also, *_said(body.id)}
+            named += [(folded_words(name), body.id) for name in names]
+        return sorted(named, key=lambda pair: (-len(pair[0]), pair[0]))
+
+    @cached_property
+    def _categories(self) -> list[tuple[list[str], str, str]]:
+        """Categories that say more than what they honour: (words, body, category)."""
+        named = []
+        for body in self.library.bodies.values():
+            for category in body.categories:
+                spoken = [folded_words(name) for name in (category.name, *category.also)]
+                named += [
+                    (words, body.id, category.id)
+                    for words in spoken
+                    if len(words) > 2 or category.honours == "other"
+                ]
+        return sorted(named, key=lambda row: (-len(row[0]), row))
+
+    def hear(self, words: Sequence[str], free: Sequence[bool]) -> Heard:
+        """The body and category among the words that are `free` (no part of a title)."""
+        said = [word if ok else "" for word, ok in zip(words, free, strict=True)]
+        taken: set[int] = set()
+        body = self._body(said, taken)
+        body_words = frozenset(taken)
+        foreign = next((trade for trade in _OTHER_TRADES if _find(said, trade.split())), None)
+        other = body is None and any(_find(said, name.split()) for name in _OTHER_BODIES)
+        named = self._named(said, body, taken)
+        honours, exactly = self._honours(said, taken)
+        if foreign and honours and not any(t in foreign for t in ("sound", "film", "movie")):
+            foreign = None if foreign == "best animated" else foreign
+        scope = Scope(
+            body=body,
+            honours=honours,
+            categories=named,
+            exactly=exactly,
+            foreign=("other body" if other else None) or (foreign if not named else None),
+        )
+        return Heard(scope=scope, taken=frozenset(taken), body_words=body_words)
+
+    def _body(self, said: list[str], taken: set[int]) -> str | None:
+        for name, id in self._bodies:
+            at = next(_find_all(said, name), None)
+            if at is not None:
+                taken.update(range(at, at + len(name)))
+                return id
+        return None
+
+    def _named(self, said: list[str], body: str | None, taken: set[int]) -> tuple[str, ...]:
+        for name, owner, category in self._categories:
+            if body in (None, owner) and (at := next(_find_all(said, name), None)) is not None:
+                plain = self._plain(owner, category)
+                taken.update(range(at, at + len(name)))
+                if not plain:
+                    return (category,)
+        return ()
+
+    def _plain(self, body: str, category: str) -> bool:
+        """Whether what it honours says as much: the only such category of its body."""
+        own = self.library.bodies[body].categories
+        honours = next(c.honours for c in own if c.id == category)
+        return honours != "other" and sum(c.honours == honours for c in own) == 1
+
+    def _honours(self, said: list[str], taken: set[int]) -> tuple[str | None, bool]:
+        for honours, names in _HONOURS:
+            for name in names:
+                at = next(_find_all(said, name.split()), None)
+                if at is not None:
+                    start = at - 1 if at and said[at - 1] in ("best", "original") else at
+                    taken.update(range(start, at + len(name.split())))
+                    near = said[max(0, at - 2) : at + len(name.split())]
+                    return honours, bool(_SCORE_BEFORE & set(near))
+        return None, False
+
+
+def _said(id: str) -> tuple[str, ...]:
+    for body, names in _SAID.items():
+        if id in (body, body + "s", body.replace("-", "_"), body.replace("-", "_") + "s"):
+            return names
+    if "globe" in id:
+        return _SAID["golden-globe"]
+    return ()
+
+
+def _find(words: Sequence[str], name: Sequence[str]) -> bool:
+    return next(_find_all(words, name), None) is not None
+
+
+def _find_all(words: Sequence[str], name: Sequence[str]) -> Iterator[int]:
+    size = len(name)
+    for at in range(len(words) - size + 1):
+        if words[at] == name[0] and list(words[at : at + size]) == list(name):
+            yield at

@@ -1,0 +1,140 @@
+"""The words that tell what a question wants, and how they are heard when misspelt.
+
+`SMALL` words join others and never name anything by themselves; `CUES` say what is wanted;
+`FILLER` may stand beside a title without belonging to it; `ALIEN` and `HOSTILE` show that a
+question is not ours to answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from rapidfuzz.distance import OSA
+
+
+def words(text: str) -> frozenset[str]:
+    """A set of words, written as one text."""
+    return frozenset(text.split())
+
+
+SMALL = words(
+    """
+    a an the of in on at to for from with by and or but if as is are was were be been being am
+    it its this that these those he she him her his hers they them their we us our you your i
+    me my mine so do does did done doing has have had having can could will would should shall
+    may might must who whom whose what which when where why how there here then than not no
+    yes any some all both each every other another else more less much many few up out about
+    into over after before between during since until till through per via vs versus s t re ve
+    ll d m im dont didnt doesnt wasnt isnt hasnt whats whos wheres hows thats its one ones
+    like just also too only even ever never once again back off down because while against
+    without within ago
+    """
+)
+
+CUES = words(
+    """
+    score scores scored scoring scorer soundtrack soundtracks ost music musical theme themes
+    song songs track tracks tune tunes tracklist playlist setlist composer composers compose
+    composed composes composing composition write writes wrote written writing writer writers
+    songwriter songwriters lyricist lyrics sing sings sang sung singer performed performer
+    perform performs recorded made make makes create created instrumental orchestral film
+    films movie movies flick show shows series game games work works picture pictures win wins
+    won winning winner winners victory victories nominated nominate nominations nomination
+    nominee nominees nods nod award awards awarded prize prizes trophy honour honours honored
+    oscar oscars academy golden globe globes grammy grammys bafta baftas ama amas hmma hmmas
+    best original dramatic adapted adaptation compilation category ceremony ceremonies annual
+    most first last latest recent youngest oldest fewest record total number times count twice
+    beat beaten beats defeat defeated lose lost loses losing loser losers rivals competition
+    difference different differ differences compare compared comparison same versus side
+    explain define definition meaning mean means term used use uses uses using heard hear
+    hears play plays played playing feature features featured featuring appear appears
+    appeared appearing needle drop drops dropped preexisting existing licensed verdict
+    classify classified count counts considered technically held released release year years
+    decade decades seventies eighties nineties sixties fifties forties thirties twenties
+    verdict famous known for list filmography career
+    """
+)
+
+# What people write for cue words that no slip explains.
+SAID_AS = {
+    "teh": "the", "hte": "the", "wat": "what", "wut": "what", "wot": "what", "wich": "which",
+    "whoever": "who", "hoo": "who", "woh": "who", "did'nt": "didnt", "de": "the", "da": "the",
+    "u": "you", "ur": "your", "r": "are", "n": "and", "dis": "this", "dat": "that", "whos": "who",
+    "who's": "who", "whats": "what", "what's": "what", "wheres": "where", "whens": "when",
+    "composers": "composer", "grammies": "grammys", "grammie": "grammy", "noms": "nominations",
+    "nom": "nominated", "nommed": "nominated", "noms'": "nominations", "academys": "academy",
+    "ost": "soundtrack", "osts": "soundtracks", "flick": "film", "flicks": "films", "pic": "film",
+    "pics": "films", "tunes": "songs", "tune": "song", "movie": "film", "movies": "films",
+    "musik": "music", "musics": "music", "muzik": "music", "moosic": "music",
+    "moovie": "film", "movei": "film", "moive": "film", "moveis": "films", "awrd": "award",
+    "versus": "vs", "v": "vs", "skore": "score", "scor": "score", "rote": "wrote", "winned": "won",
+    "beated": "beat", "wun": "won", "sountrack": "soundtrack", "bst": "best", "og": "original",
+    "gg": "globe", "ggs": "globes", "1st": "first", "aa": "academy",
+}  # fmt: skip
+
+FILLER = words(
+    """
+    please pls plz thanks thank hey hi hello yo ok okay so well actually really truly lol lmao
+    haha btw tbh imo bro dude man guys mate folks everyone anyone anybody someone somebody
+    something anything everything nothing people person tell know knows knew say says said
+    think thinks thought want wanna need settle argument bet friend friends friendly sure
+    right wrong wonder wondering curious question quick hm hmm um uh oh ah ya yeah yep nope
+    guess believe remember recall forget exactly precisely overall altogether total totally
+    already yet still maybe perhaps kind sort type kinda sorta call called named name names
+    titled title thing things stuff behind great good cool nice amazing awesome iconic
+    beautiful legendary fantastic epic whole entire full actual proper true false correct real
+    come came comes coming go goes going went get gets got getting gotten take takes took
+    taken home give gives gave given receive received earn earned bag bagged grab grabbed land
+    landed nab pick picked score's ending opening end credits intro scene scenes part parts
+    let lets see show me find look checking check please answer responsible person's now today
+    tonight currently deserve deserved should've ever's lists details info information
+    different mostly mainly primarily rather instead basically strictly strict properly
+    history time ones gonna gotta trying figure work's someone's also-ran pre
+    """
+)
+
+# Questions about films that are not about their music.
+ALIEN = words(
+    """
+    directed director directs directing starring starred stars actor actors actress actresses
+    cast plot budget grossed gross box office runtime rated rating ratings review reviews imdb
+    trailer streaming netflix watch sequel prequel weather recipe joke jokes poem president
+    capital stock price bitcoin homework translate python javascript code script essay
+    password token love hate marry date girlfriend boyfriend hotel flight restaurant football
+    election news
+    """
+)
+
+# Orders to a machine. Whatever else the text holds, it is not a question for us.
+HOSTILE = (
+    "ignore", "disregard", "instructions", "instruction", "prompt", "jailbreak", "pretend",
+    "roleplay", "override", "sudo", "execute", "exec", "eval", "admin", "administrator", "hack",
+    "ddos", "password", "passwords", "token", "tokens", "api", "sql", "delete", "shutdown",
+    "kill", "stupid", "idiot", "dumb", "suck", "sucks", "fuck", "fucking", "shit", "shitty", "bitch",
+    "asshole", "moron", "trash", "crap",
+)  # fmt: skip
+
+_LEARNED = sorted(CUES | {"which", "what", "who", "where", "between", "about"})
+_LONG_ENOUGH = 4
+
+
+def hear(word: str, known: Callable[[str], bool]) -> str:
+    """The cue word meant; the word itself where it is none. `known`: words that titles are made of."""
+    if word in SAID_AS:
+        return SAID_AS[word]
+    if word in CUES or word in SMALL or word in FILLER or len(word) < _LONG_ENOUGH:
+        return word
+    if word[0].isdigit() or known(word) or word in ALIEN or word in HOSTILE:
+        return word
+    return _nearest(word)
+
+
+def _nearest(word: str) -> str:
+    limit = 1 if len(word) < 7 else 2
+    best, near = word, limit + 1
+    for cue in _LEARNED:
+        if abs(len(cue) - len(word)) <= limit and len(cue) >= _LONG_ENOUGH:
+            slips = OSA.distance(word, cue, score_cutoff=limit)
+            if slips < near:
+                best, near = cue, slips
+    return SAID_AS.get(best, best)

@@ -1,0 +1,107 @@
+"""Asked back, not known, or none of our business: each says what to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from bot.asking.answer import Answer, Intent, Status
+from bot.asking.desk import Desk
+from bot.asking.question import Question
+from bot.asking.telling import Evidence, by_fame, listed, named, song_facts, song_named
+from bot.cards import Action, ActionKind, Line, Section
+from bot.knowledge.model import Work
+from bot.titles.catalogue import Titles
+from bot.titles.decision import Candidate
+from bot.words.phrase import Phrase, Word
+
+_NEAREST = 3
+
+
+def decline(desk: Desk, why: str) -> Answer:
+    """One friendly line that shows what can be asked."""
+    id = {"empty": "decline-empty", "no-subject": "decline-follow-up"}.get(why, "decline")
+    lead = Phrase.of(id, examples=Phrase.of("decline-examples"))
+    question = Question(intent=Intent.UNKNOWN)
+    return desk.answer(question, Evidence(desk.library), lead, status=Status.UNKNOWN)
+
+
+def which_one(desk: Desk, question: Question) -> Answer:
+    """Namesakes, the better known first, each to be chosen with a press."""
+    library = desk.library
+    evidence = Evidence(library)
+    works = by_fame(library.works[id] for id in question.between if id in library.works)
+    if works:
+        id = "which-one-year" if question.unfit_year else "which-one"
+        lead = Phrase.of(id, works=listed(map(named, works), "or"))
+        return desk.answer(
+            question,
+            evidence,
+            lead,
+            status=Status.AMBIGUOUS,
+            works=tuple(works),
+            actions=_choices(works),
+        )
+    people = tuple(library.people[id] for id in question.between if id in library.people)
+    if people:
+        lead = Phrase.of("which-person", people=listed((p.name for p in people[:6]), "or"))
+        return desk.answer(question, evidence, lead, status=Status.AMBIGUOUS, people=people)
+    songs = [library.songs[id] for id in question.between if id in library.songs]
+    facts = tuple(song_facts(library, song) for song in songs)
+    shown: list[Word] = [
+        Phrase.of("thing-by", thing=song_named(f.song), people=f.song.qualifier) for f in facts
+    ]
+    lead = Phrase.of("which-song", songs=listed(shown, "or"))
+    return desk.answer(question, evidence, lead, status=Status.AMBIGUOUS, songs=facts)
+
+
+def unknown(desk: Desk, titles: Titles, question: Question) -> Answer:
+    """Not in the base: the nearest names as a question, never as the answer."""
+    evidence = Evidence(desk.library)
+    text = question.unknown[0] if question.unknown else ""
+    works, other = _nearest(desk, titles, text)
+    own = by_fame(desk.library.works[id] for id in question.near)
+    works = [*own, *(w for w in works if w not in own)][:_NEAREST]
+    lead = Phrase.of("unknown-title")
+    lines: tuple[Line, ...] = ()
+    shown: list[Word] = [*map(named, works), *other]
+    if shown:
+        asked = Phrase.of("did-you-mean", names=listed(shown[:_NEAREST], "or"))
+        lines = (Line(text=asked),)
+    suggest = Action(kind=ActionKind.SUGGEST, label=Phrase.of("button-suggest"))
+    return desk.answer(
+        question,
+        evidence,
+        lead,
+        status=Status.UNKNOWN,
+        sections=(Section(lines=lines),) if lines else (),
+        works=tuple(works),
+        actions=(*_choices(works), suggest),
+        footer=Phrase.of("records-end", date=desk.library.base.as_of),
+    )
+
+
+def _nearest(desk: Desk, titles: Titles, text: str) -> tuple[list[Work], list[Word]]:
+    library = desk.library
+    match = titles.works.find(text)
+    works = [library.works[c.target] for c in _first(match.candidates or match.nearest)]
+    people = titles.people.find(text)
+    names: list[Word] = []
+    if not works:
+        songs = titles.songs.find(text)
+        names += [
+            song_named(library.songs[c.target]) for c in _first(songs.candidates or songs.nearest)
+        ]
+    best = (people.candidates or people.nearest)[:1]
+    if best and best[0].confidence > max((c.confidence for c in match.nearest), default=0.0):
+        return [], [library.people[best[0].target].name]
+    return works, names
+
+
+def _first(candidates: Iterable[Candidate]) -> list[Candidate]:
+    return list({c.target: c for c in candidates}.values())[:_NEAREST]
+
+
+def _choices(works: Iterable[Work]) -> tuple[Action, ...]:
+    return tuple(
+        Action(kind=ActionKind.CHOOSE, label=named(work), args=(work.id,)) for work in works
+    )

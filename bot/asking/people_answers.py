@@ -1,0 +1,95 @@
+"""What somebody composed or sang, from the credits recorded."""
+
+from __future__ import annotations
+
+from bot.asking import award_words as words
+from bot.asking.answer import Answer
+from bot.asking.award_answers import counted
+from bot.asking.desk import Desk
+from bot.asking.question import Question
+from bot.asking.telling import Evidence, by_fame, listed, named, names, song_facts, song_named
+from bot.cards import Line, Section
+from bot.knowledge.model import Person, Song, Work
+from bot.words.phrase import Phrase
+
+_NAMED = 3
+_SONGS = 12
+
+
+def works_of(desk: Desk, question: Question) -> Answer:
+    """Works whose score credits the person (or a band of theirs), then songs; best known first."""
+    library = desk.library
+    people = desk.people(question)
+    evidence = Evidence(library)
+    circle = dict.fromkeys(people)
+    for person in people:
+        circle |= dict.fromkeys(library.bands_of(person.id))
+    works = by_fame(dict.fromkeys(w for p in circle for w in library.works_of(p.id)))
+    if question.scope.since is not None:
+        works = [w for w in works if w.year >= question.scope.since]
+    if question.scope.until is not None:
+        works = [w for w in works if w.year <= question.scope.until]
+    if question.scope.year is not None:
+        works = [w for w in works if w.year == question.scope.year]
+    songs = list(dict.fromkeys(s for p in circle for s in library.songs_of(p.id)))
+    if works:
+        lead = Phrase.of(
+            "works-lead",
+            people=names(people),
+            works=listed(map(named, works[:_NAMED])),
+            count=len(works),
+            more=max(0, len(works) - _NAMED),
+        )
+    elif songs:
+        lead = Phrase.of(
+            "works-songs-only",
+            people=names(people),
+            songs=listed(song_named(s) for s in songs[:_NAMED]),
+            count=len(songs),
+            more=max(0, len(songs) - _NAMED),
+        )
+    else:
+        lead = Phrase.of("works-none", people=names(people))
+    sections = []
+    if works:
+        lines = tuple(_work_line(desk, evidence, list(circle), work) for work in works)
+        sections.append(Section(heading=Phrase.of("heading-scores"), lines=lines))
+    if songs:
+        lines = tuple(_song_line(desk, evidence, song) for song in songs[:_SONGS])
+        sections.append(Section(heading=Phrase.of("heading-songs"), lines=lines))
+    tally = _tally(desk, people)
+    if tally:
+        sections.append(Section(lines=(evidence.line(tally),)))
+    return desk.answer(
+        question,
+        evidence,
+        lead,
+        sections=tuple(sections),
+        works=tuple(works),
+        people=people,
+        songs=tuple(song_facts(library, s) for s in songs[:_SONGS]),
+        footer=Phrase.of("works-may-lack"),
+    )
+
+
+def _work_line(desk: Desk, evidence: Evidence, circle: list[Person], work: Work) -> Line:
+    ids = {person.id for person in circle}
+    credit = next(c for c in work.credits if c.person in ids)
+    return evidence.fact(
+        Phrase.of(f"work-as-{credit.role.value.replace(' ', '-')}", work=named(work)), credit
+    )
+
+
+def _song_line(desk: Desk, evidence: Evidence, song: Song) -> Line:
+    works = [named(desk.library.works[use.work]) for use in song.uses[:_NAMED]]
+    id = "song-with-works" if works else "song-alone"
+    sources = dict.fromkeys((*song.sources, *(s for u in song.uses[:_NAMED] for s in u.sources)))
+    return evidence.line(Phrase.of(id, song=song_named(song), works=listed(works)), sources)
+
+
+def _tally(desk: Desk, people: tuple[Person, ...]) -> Phrase | None:
+    found = {n.id: n for p in people for n in desk.library.nominations_of_person(p.id)}
+    wins, nominations = counted(found.values())
+    if not nominations:
+        return None
+    return Phrase.of("works-tally", tally=words.tally(wins, nominations))

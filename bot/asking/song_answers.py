@@ -1,0 +1,229 @@
+"""Which works use a song, which songs a work has, and whether a song was written for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.asking.answer import Answer, SongFacts
+from bot.asking.desk import Desk
+from bot.asking.question import Question
+from bot.asking.song_words import use_lines, use_word
+from bot.asking.telling import Evidence, composers, listed, named, names, song_facts, song_named
+from bot.cards import Line, Section
+from bot.knowledge.model import Song, SongUse, Use, Verdict, Work
+from bot.knowledge.verdict import rule_song, rule_work
+from bot.words.phrase import Phrase
+
+_NAMED = 3
+
+
+def usage(desk: Desk, question: Question) -> Answer:
+    """Every work that is recorded to use the song."""
+    song = desk.songs(question)[0]
+    evidence = Evidence(desk.library)
+    facts = song_facts(desk.library, song)
+    ruling = rule_song(song, desk.library)
+    works = tuple(work for work, _ in facts.uses)
+    if works:
+        lead = Phrase.of(
+            "song-in-works",
+            song=song_named(song),
+            works=listed(map(named, works[:_NAMED])),
+            more=max(0, len(works) - _NAMED),
+            by=names(facts.performers),
+            performed=int(bool(facts.performers)),
+        )
+    else:
+        lead = Phrase.of("song-in-no-work", song=song_named(song))
+    lines = (
+        *use_lines(evidence, facts),
+        *(evidence.fact(note.text, note) for note in song.notes),
+    )
+    return desk.answer(
+        question,
+        evidence,
+        lead,
+        sections=(Section(lines=lines),) if lines else (),
+        works=works,
+        people=facts.performers,
+        songs=(facts,),
+        verdict=ruling.verdict,
+        evidence=ruling.evidence,
+        footer=Phrase.of("songs-may-lack"),
+    )
+
+
+def in_work(desk: Desk, question: Question) -> Answer:
+    """The songs recorded for a work, originals first."""
+    work = desk.works(question)[0]
+    library = desk.library
+    evidence = Evidence(library)
+    ruling = rule_work(library, work)
+    pairs = songs_by_weight(desk, work)
+    songs = tuple(song_facts(library, song, [use]) for song, use in pairs)
+    if not songs:
+        people, _ = composers(library, work)
+        id = "songs-none" if work.score_alone else "songs-unlisted"
+        lead = Phrase.of(id, work=named(work), by=names(people), scored=int(bool(people)))
+        if work.score_alone:
+            evidence.cite(work.score_alone.sources, lead)
+        return desk.answer(
+            question,
+            evidence,
+            lead,
+            works=(work,),
+            people=people,
+            verdict=ruling.verdict,
+            leads_with=ruling.leads_with,
+            evidence=ruling.evidence,
+        )
+    lead = Phrase.of(
+        "songs-lead",
+        work=named(work),
+        count=len(songs),
+        songs=listed(song_named(f.song) for f in songs[:_NAMED]),
+        more=max(0, len(songs) - _NAMED),
+    )
+    lines = tuple(_song_line(evidence, facts) for facts in songs)
+    return desk.answer(
+        question,
+        evidence,
+        lead,
+        sections=(Section(lines=lines),),
+        works=(work,),
+        songs=songs,
+        verdict=ruling.verdict,
+        leads_with=ruling.leads_with,
+        evidence=ruling.evidence,
+        footer=Phrase.of("songs-may-lack"),
+    )
+
+
+def _song_line(evidence: Evidence, facts: SongFacts) -> Line:
+    use = facts.uses[0][1]
+    text = Phrase.of(
+        "song-line",
+        song=song_named(facts.song),
+        by=names(facts.performers),
+        performed=int(bool(facts.performers)),
+        use=use_word(use),
+    )
+    if use.effect:
+        text = Phrase.of("dotted", first=text, next=use.effect)
+    return evidence.fact(text, use)
+
+
+def written_for(desk: Desk, question: Question) -> Answer:
+    """Whether a song was written for a work (the one named, or any)."""
+    song = desk.songs(question)[0]
+    library = desk.library
+    evidence = Evidence(library)
+    facts = song_facts(library, song)
+    ruling = rule_song(song, library)
+    asked = desk.works(question)
+    homes = [work for work, use in facts.uses if use.use is SongUse.ORIGINAL]
+    if asked:
+        lead = _for_this(song, asked[0], facts.uses, homes)
+    elif homes:
+        lead = Phrase.of("written-for", song=song_named(song), works=listed(map(named, homes)))
+    elif facts.uses:
+        lead = Phrase.of(
+            "written-for-none",
+            song=song_named(song),
+            by=names(facts.performers),
+            performed=int(bool(facts.performers)),
+        )
+    else:
+        lead = Phrase.of("song-in-no-work", song=song_named(song))
+    for fact in ruling.grounds:
+        evidence.cite(fact.sources, lead)
+    lines = (
+        *use_lines(evidence, facts),
+        *(evidence.fact(note.text, note) for note in song.notes),
+    )
+    verdict, full = ruling.verdict, ruling.evidence
+    if asked:
+        use = next((u for w, u in facts.uses if w == asked[0]), None)
+        verdict = (
+            Verdict(use.use.value + "_song" if use.use is SongUse.ORIGINAL else use.use.value)
+            if use
+            else verdict
+        )
+    works = (*asked, *(w for w, _ in facts.uses if w not in asked))
+    return desk.answer(
+        question,
+        evidence,
+        lead,
+        sections=(Section(lines=lines),) if lines else (),
+        works=works,
+        people=facts.performers,
+        songs=(facts,),
+        verdict=verdict,
+        evidence=full,
+    )
+
+
+def _for_this(
+    song: Song, work: Work, uses: Sequence[tuple[Work, Use]], homes: Sequence[Work]
+) -> Phrase:
+    use = next((u for w, u in uses if w.id == work.id), None)
+    if use is None:
+        elsewhere = listed(map(named, homes or [w for w, _ in uses]))
+        id = "written-not-in" if uses else "written-unrecorded"
+        return Phrase.of(id, song=song_named(song), work=named(work), works=elsewhere)
+    if use.use is SongUse.ORIGINAL:
+        return Phrase.of("written-for-this", song=song_named(song), work=named(work))
+    if homes:
+        return Phrase.of(
+            "written-for-another",
+            song=song_named(song),
+            work=named(work),
+            works=listed(map(named, homes)),
+        )
+    return Phrase.of("written-before", song=song_named(song), work=named(work))
+
+
+def song_is_in(desk: Desk, question: Question) -> Answer:
+    """Whether a work uses a song: yes, or "not in my records" — never a flat no."""
+    song, work = desk.songs(question)[0], desk.works(question)[0]
+    evidence = Evidence(desk.library)
+    facts = song_facts(desk.library, song)
+    ruling = rule_song(song, desk.library)
+    use = next((u for w, u in facts.uses if w.id == work.id), None)
+    if use:
+        lead = Phrase.of("song-is-in", song=song_named(song), work=named(work), use=use_word(use))
+        evidence.cite(use.sources, lead)
+    else:
+        lead = Phrase.of(
+            "song-not-recorded-in",
+            song=song_named(song),
+            work=named(work),
+            works=listed(named(w) for w, _ in facts.uses[:_NAMED]),
+            count=len(facts.uses),
+        )
+    lines = use_lines(evidence, facts)
+    return desk.answer(
+        question,
+        evidence,
+        lead,
+        sections=(Section(lines=lines),) if lines else (),
+        works=(work, *(w for w, _ in facts.uses if w.id != work.id)),
+        people=facts.performers,
+        songs=(facts,),
+        verdict=ruling.verdict,
+        evidence=ruling.evidence,
+    )
+
+
+def songs_by_weight(desk: Desk, work: Work) -> list[tuple[Song, Use]]:
+    """Songs of a work: winners first, then the nominated, then originals, then by title."""
+    honoured = {n.song: n.won for n in desk.library.nominations_of_work(work.id) if n.song}
+    return sorted(
+        desk.library.songs_in(work.id),
+        key=lambda pair: (
+            not honoured.get(pair[0].id, False),
+            pair[0].id not in honoured,
+            pair[1].use is not SongUse.ORIGINAL,
+            pair[0].title,
+        ),
+    )

@@ -1,0 +1,95 @@
+"""A question as words: what is said, without mentions, markdown, emoji and other signs.
+
+Text from people is data. Nothing here is ever obeyed, and nothing of it is ever said back.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+import msgspec
+
+from bot.titles.folding import fold
+
+LONGEST = 300  # characters; no question about film music is longer
+_MENTION = re.compile(r"<(?:@[!&]?|#|a?:\w+:)\d+>|@(?:everyone|here)\b", re.IGNORECASE)
+_SPOILER = re.compile(r"\|\||~~|```|`|\*\*+|__+")
+_QUOTED = re.compile(r"[\"“”«»„]([^\"“”«»„]{1,80})[\"“”«»„]|(?<![\w*])\*([^*]{2,80})\*(?![\w*])")
+_SINGLE = re.compile(r"(?<!\w)['‘]([^'‘’]{2,80}(?:['’]\w[^'‘’]{0,40})?)['’](?!\w)")
+_WORD = re.compile(r"[^\W_]+(?:['’.&*][^\W_]+)*[!?]*|&|\$[^\W_]+", re.UNICODE)
+_CODE = re.compile(
+    r"[{}<>]|\$\(|;\s*\w|\w\(\s*['\"]?|==|&&|\|\||https?:|www\.|\.\./|--\s|\bselect\b.*\bfrom\b|"
+    r"\bdrop\s+table\b|\bunion\s+select\b|\bimport\s+os\b|\brm\s+-|\bsudo\b",
+    re.IGNORECASE,
+)
+
+
+class Token(msgspec.Struct, frozen=True):
+    """One word: as written, folded, where it stands in the text, capitalised or not, in quotation marks or not."""
+
+    raw: str
+    word: str
+    start: int
+    end: int
+    capital: bool = False
+    quote: int = 0  # the number of the quotation it belongs to, from 1; 0: none
+
+
+class Said(msgspec.Struct, frozen=True):
+    """A cleaned text with its words; `code` if it looks like a program rather than a question."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    code: bool = False
+    overlong: bool = False
+
+    def between(self, first: int, last: int) -> str:
+        """The text from one word to another (last excluded)."""
+        return self.text[self.tokens[first].start : self.tokens[last - 1].end]
+
+
+def listen(text: str) -> Said:
+    """Clean a text and take it apart; bounded in time whatever it is."""
+    if len(text) > LONGEST * 4:
+        return Said("", (), overlong=True)
+    plain = unicodedata.normalize("NFKC", _MENTION.sub(" ", text))
+    plain = "".join(_shown(c) for c in plain)
+    code = bool(_CODE.search(_SPOILER.sub(" ", plain)))
+    plain = _SPOILER.sub(" ", plain)
+    if len(plain) > LONGEST:
+        return Said("", (), overlong=True)
+    quotes = [m.span(m.lastindex or 0) for m in _QUOTED.finditer(plain)]
+    quotes += [m.span(1) for m in _SINGLE.finditer(plain)]
+    tokens = []
+    for match in _WORD.finditer(plain):
+        raw = match[0]
+        word = fold(raw)
+        if not word:
+            continue
+        inside = next(
+            (n for n, (a, b) in enumerate(quotes, 1) if a <= match.start() and match.end() <= b), 0
+        )
+        tokens.append(
+            Token(
+                raw, _possessive(raw, word), match.start(), match.end(), raw[:1].isupper(), inside
+            )
+        )
+    return Said(plain, tuple(tokens), code)
+
+
+def _shown(character: str) -> str:
+    """The character, if it is part of writing; signs of emoji, controls and directions are blanks."""
+    kind = unicodedata.category(character)
+    if kind in ("Cc", "Zl", "Zp", "Zs"):
+        return " "
+    if kind in ("Cf", "Co", "Cs", "Cn", "Me") or (kind == "So" and character not in "°"):
+        return ""
+    return character
+
+
+def _possessive(raw: str, word: str) -> str:
+    """`jaws's` and `zimmer's` as the name itself."""
+    if raw.lower().endswith(("'s", "’s")) and word.endswith("s") and len(word) > 2:
+        return word[:-1]
+    return word

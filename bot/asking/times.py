@@ -1,0 +1,163 @@
+"""When: years, decades, spans and numbered ceremonies in a question."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from bot.asking.cues import words
+from bot.asking.question import YearMeans
+
+_YEAR = re.compile(r"(18[89]|19\d|20[0-4])\d")
+_DECADE = re.compile(r"(?P<century>19|20)?(?P<tens>\d)0'?s")
+_NTH = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
+_DECADES = {
+    "twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960,
+    "seventies": 1970, "eighties": 1980, "nineties": 1990, "noughties": 2000,
+}  # fmt: skip
+_ORDINALS = {
+    word: n
+    for n, word in enumerate(
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+        ],
+        1,
+    )
+} | {
+    "fiftieth": 50,
+    "thirtieth": 30,
+    "fortieth": 40,
+    "sixtieth": 60,
+    "seventieth": 70,
+    "eightieth": 80,
+    "ninetieth": 90,
+}
+_EVENT = words(
+    """
+    oscar oscars academy awards award ceremony annual globe globes golden grammy grammys bafta
+    baftas
+    """
+)
+_HELD = frozenset(["ceremony", "ceremonies", "held", "telecast"])
+_FILM = frozenset(["film", "films"])
+
+
+class When(msgspec.Struct, frozen=True, kw_only=True):
+    """What a question says about time, and the words (by position) that say it."""
+
+    year: int | None = None
+    means: YearMeans = YearMeans.EITHER
+    since: int | None = None
+    until: int | None = None
+    ceremony: int | None = None
+    taken: frozenset[int] = frozenset()
+
+
+def when(words: Sequence[str], raws: Sequence[str], free: Sequence[bool], today: int) -> When:
+    """Read the time out of the words that are `free` (no part of a title). `today`: this year.
+
+    "Last year" and "this year" are those of the records.
+    """
+    years: list[tuple[int, int]] = []
+    taken: set[int] = set()
+    since = until = ceremony = None
+    for at, raw in enumerate(raws):
+        if not free[at]:
+            continue
+        bare = raw.lower().strip("'’").rstrip("!?")
+        if _YEAR.fullmatch(bare):
+            years.append((at, int(bare)))
+        elif decade := _DECADE.fullmatch(bare.replace("’", "'")):
+            tens = int(decade["tens"]) * 10
+            century = int(decade["century"] or (19 if tens >= 20 else 20)) * 100
+            since, until = century + tens, century + tens + 9
+            taken.add(at)
+        elif bare in _DECADES:
+            since, until = _DECADES[bare], _DECADES[bare] + 9
+            taken.add(at)
+        elif (number := _number(bare)) and _numbered(words, at, number):
+            ceremony = number
+            taken.add(at)
+        elif words[at] == "year" and at and words[at - 1] in ("last", "this"):
+            years.append((at, today - (words[at - 1] == "last")))
+            taken.add(at - 1)
+    if not years:
+        return When(since=since, until=until, ceremony=ceremony, taken=frozenset(taken))
+    taken |= {at for at, _ in years}
+    first_at, first = years[0]
+    before = _before(words, first_at)
+    if len(years) > 1 and (
+        before & {"between", "from"} or words[years[0][0] + 1 : years[1][0]] in (["to"], ["and"])
+    ):
+        low, high = sorted((first, years[1][1]))
+        return When(since=low, until=high, taken=frozenset(taken))
+    if before & {"since", "from"} and not before & {"films", "film"} and "since" in before:
+        return When(since=first, taken=frozenset(taken))
+    if "after" in before:
+        return When(since=first + 1, taken=frozenset(taken))
+    if "before" in before:
+        return When(until=first - 1, taken=frozenset(taken))
+    if before & {"until", "till"} or before >= {"up", "to"}:
+        return When(until=first, taken=frozenset(taken))
+    return When(
+        year=first, means=_means(words, first_at), ceremony=ceremony, taken=frozenset(taken)
+    )
+
+
+def _number(bare: str) -> int | None:
+    if nth := _NTH.fullmatch(bare):
+        return int(nth[1])
+    return _ORDINALS.get(bare)
+
+
+def _numbered(words: Sequence[str], at: int, number: int) -> bool:
+    """Whether an ordinal counts ceremonies: "the 50th Oscars", not "the first Oscar for a woman"."""
+    after = words[at + 1 : at + 4]
+    if not after or after[0] not in _EVENT:
+        return False
+    if number > 20:
+        return True
+    return bool(
+        {"oscars", "ceremony", "annual", "globes", "grammys", "baftas"} & set(after)
+    ) or after[:2] == ["academy", "awards"]
+
+
+def _before(words: Sequence[str], at: int) -> set[str]:
+    return set(words[max(0, at - 2) : at])
+
+
+def _means(words: Sequence[str], at: int) -> YearMeans:
+    after = words[at + 1 : at + 4]
+    before = words[max(0, at - 3) : at]
+    if _HELD & set(before) or _HELD & set(after):
+        return YearMeans.HELD
+    if (after and after[0] in _FILM and "best" not in after) or (
+        _FILM & set(before[-2:]) and words[at - 1] in ("of", "from")
+    ):
+        return YearMeans.FILM
+    if "released" in before or before[-1:] == ["for"]:
+        return YearMeans.FILM
+    if after and after[0] in _EVENT:
+        return YearMeans.EVENING
+    return YearMeans.EITHER

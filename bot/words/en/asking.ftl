@@ -1,0 +1,393 @@
+# What asking says: verdicts, awards, songs, the guide, and what it does not know.
+# Arguments that are themselves phrases (a work, an award, an evening) come ready to stand in a sentence.
+
+# ── Small parts ──────────────────────────────────────────────────────────────────────────────────
+work-film = { $title } ({ $year })
+work-other = { $title } ({ $year }, { $kind })
+work-kind-series = series
+work-kind-game = game
+work-kind-stage = stage
+work-kind-album = album
+song-title = “{ $title }”
+song-from = { $song } from { $work }
+thing-by = { $thing }, by { $people }
+dotted = { $first } · { $next }
+spaced = { $first }{ $next }
+quoted-statement = { $text }
+doubtful = One source says: { $claim }
+as-of = Records as of { $date }.
+ordinal = { $last ->
+    [1] { $n }st
+    [2] { $n }nd
+    [3] { $n }rd
+   *[other] { $n }th
+}
+
+# ── Verdicts ─────────────────────────────────────────────────────────────────────────────────────
+verdict-score = Score: the music of { $work } was composed for it by { $by }.
+verdict-score-partial = Score: { $work } has a score by { $by }.
+verdict-no-song-list = I have no song list for it, so songs beside the score are not ruled out.
+verdict-soundtrack = Soundtrack: { $work } lives on recorded songs chosen for it.
+verdict-soundtrack-partial = Soundtrack: recorded songs were chosen for { $work }.
+verdict-both = Both: { $work } has a soundtrack of songs and a score by { $by }.
+verdict-both-score = Both: { $work } is best known for its score, by { $by }, and has a soundtrack of songs too.
+verdict-both-soundtrack = Both: { $work } is best known for its soundtrack of songs, and has a score by { $by } too.
+verdict-unknown = { $work } is in my records, but not yet what its music is.
+verdict-original-song = Original song: { $song }{ $performed ->
+    [0] {""}
+   *[other] , performed by { $by },
+} was written for { $works }.
+verdict-needle-drop = Pre-existing song (needle drop): { $song }{ $performed ->
+    [0] {""}
+   *[other] , by { $by },
+} was there before { $count ->
+    [one] the work that uses it
+   *[other] the { $count } works that use it
+}.
+verdict-song-unknown = { $song }{ $performed ->
+    [0] {""}
+   *[other] , by { $by },
+} is in my records, but no certain use of it.
+verdict-word-score = score
+verdict-word-soundtrack = soundtrack
+verdict-word-both = both score and soundtrack
+verdict-word-original-song = original song
+verdict-word-needle-drop = pre-existing song (needle drop)
+verdict-word-unknown = not known
+use-original = written for it
+use-needle-drop = pre-existing song (needle drop)
+use-line = { $work }: { $use }
+song-brief = { $song }{ $performed ->
+    [0] {""}
+   *[other] { " " }by { $by }
+} ({ $use })
+songs-brief = { $count ->
+    [one] Song
+   *[other] Songs
+}: { $songs }{ $more ->
+    [0] {""}
+   *[other] , and { $more } more
+}
+awards-brief = { $won ->
+    [0] Nominated
+   *[other] Won
+}: { $awards } ({ $tally })
+album-line = Album: { $title }{ $dated ->
+    [0] {""}
+   *[other] , { $year }
+} ({ $kind })
+album-score = the score
+album-songs = songs
+album-mixed = songs and score
+album-compilation = a compilation of songs
+album-cast = the cast
+composer-composer = The score of { $work } is by { $people }.
+composer-adapter = The music of { $work } was adapted by { $people }.
+composer-yes = Yes. { $answer }
+composer-no = No. { $answer }
+composer-unknown = I have no composer on record for { $work }.
+credit-composer = Composer: { $name }
+credit-adapter = Adapted by { $name }
+credit-songwriter = Songs: { $name }
+credit-lyricist = Lyrics: { $name }
+compare-same = { $a } and { $b } are alike here: { $first }.
+compare-differ = { $a }: { $first }; { $b }: { $second }.
+
+# ── Songs ────────────────────────────────────────────────────────────────────────────────────────
+song-in-works = { $song }{ $performed ->
+    [0] {""}
+   *[other] , by { $by },
+} is heard in { $works }{ $more ->
+    [0] {""}
+   *[other] , and { $more } more
+}.
+song-in-no-work = { $song } is in my records, but no work that uses it.
+song-is-in = Yes: { $song } is heard in { $work } ({ $use }).
+song-not-recorded-in = I have no record of { $song } in { $work }{ $count ->
+    [0] {""}
+   *[other] ; I know it from { $works }
+}.
+song-line = { $song }{ $performed ->
+    [0] {""}
+   *[other] , { $by }
+}: { $use }
+song-writers = { $song } was written by { $people }.
+song-performed = { $performed ->
+    [0] I have no writer or performer on record for { $song }.
+   *[other] { $song } is performed by { $people }; I have no writer on record.
+}
+song-no-performer = I have no performer on record for { $song }.
+song-performers = { $song } is performed by { $people }.
+songs-lead = { $count ->
+    [one] One song of { $work } is on record: { $songs }.
+   *[other] { $count } songs of { $work } are on record: { $songs }{ $more ->
+        [0] {""}
+       *[other] , and { $more } more
+    }.
+}
+songs-none = { $work } has no songs to speak of: its music is the score{ $scored ->
+    [0] {""}
+   *[other] { " " }by { $by }
+}.
+songs-unlisted = I have no song list for { $work }{ $scored ->
+    [0] {""}
+   *[other] ; its score is by { $by }
+}.
+songs-may-lack = There may be more: song lists are never complete.
+written-for = Yes: { $song } was written for { $works }.
+written-for-none = No: { $song }{ $performed ->
+    [0] {""}
+   *[other] , by { $by },
+} was there before every work I know it from.
+written-for-this = Yes: { $song } was written for { $work }.
+written-before = No: { $song } was there before { $work } used it.
+written-for-another = No: { $work } uses { $song }, but it was written for { $works }.
+written-not-in = I have no record of { $song } in { $work }; I know it from { $works }.
+written-unrecorded = I have no record of { $song } in { $work }.
+
+# ── People ───────────────────────────────────────────────────────────────────────────────────────
+works-lead = { $people } wrote music for { $works }{ $more ->
+    [0] {""}
+   *[other] , and { $more } more in my records
+}.
+works-songs-only = I know { $people } by songs: { $songs }{ $more ->
+    [0] {""}
+   *[other] , and { $more } more
+}.
+works-none = { $people } is in my records, but no work is yet.
+works-tally = Music awards on record: { $tally }.
+works-may-lack = Only works in my records are listed.
+heading-scores = Scores
+heading-songs = Songs
+work-as-composer = { $work }
+work-as-adapter = { $work }: adapted
+work-as-songwriter = { $work }: songs
+work-as-lyricist = { $work }: lyrics
+work-as-music-supervisor = { $work }: music supervisor
+song-with-works = { $song }, in { $works }
+song-alone = { $song }
+
+# ── Awards ───────────────────────────────────────────────────────────────────────────────────────
+award-name = { $award } for { $category }
+award-won = Won
+award-tied = Won (a tie)
+award-nominated = Nominated
+award-status-write_in = Write-in, not an official nomination
+award-status-disqualified = Nomination rescinded, not counted
+award-status-withdrawn = Withdrawn, not counted
+award-line = { $result }: { $what }
+award-piece = for “{ $name }”
+award-then = then called “{ $name }”
+award-credited-as = as part of { $name }
+award-evening = { $ordinal } ceremony, held in { $held } for { $film }
+award-evening-undated = { $ordinal } ceremony, for { $film }
+award-tally = { $wins ->
+    [0] { $nominations ->
+        [one] 1 nomination, no win
+       *[other] { $nominations } nominations, no win
+    }
+   *[other] { $wins ->
+        [one] 1 win
+       *[other] { $wins } wins
+    } of { $nominations ->
+        [one] 1 nomination
+       *[other] { $nominations } nominations
+    }
+}
+awards-lead = { $name }{ $scope }: { $tally }.
+win-yes = Yes: { $name } won{ $count ->
+    [one] {""}
+    [2] { " " }twice
+   *[other] { " " }{ $count } times
+}{ $scope }.
+win-yes-once = Yes: { $name } won the { $award }, at the { $evening }.
+win-no = No: { $name } was nominated{ $count ->
+    [one] {""}
+    [2] { " " }twice
+   *[other] { " " }{ $count } times
+}{ $scope } and did not win.
+win-not-then = No: { $name } did not win{ $scope }.
+win-never-nominated = No: { $name } was not nominated{ $scope }.
+win-not-recorded = I have no nomination of { $name }{ $scope } in my records.
+win-not-held-for = The ceremony that could honour { $name } is not held yet, as far as my records go. { $end }
+nominated-yes = Yes: { $name }{ $scope }: { $tally }.
+award-not-held = Not held yet, as far as my records go. { $end }
+award-records-end = My last { $award } are the { $ordinal }, held in { $held }.
+award-before = My record of the { $award } begins with the { $ordinal } ceremony, held in { $held }.
+award-no-evening = I have no ceremony of the { $award }{ $scope } in my records.
+award-foreign = I keep music awards only, so that category is not in my records.
+heading-music-awards = Its music awards
+heading-other-years = What I do have
+heading-runners-up = Then
+beat-heading-lost = { $award }, { $evening }: lost to
+beat-heading-won = { $award }, { $evening }: beat
+beat-lost = { $name } lost to { $rivals }.
+beat-unbeaten = Nobody: { $name } won. It beat { $rivals }.
+beat-won = { $name } beat { $rivals }.
+beat-nobody = { $name } beat nobody: it lost to { $rivals }.
+year-winner = { $award }, { $evening }: { $winners }.
+year-nominees = { $award }, { $evening }: { $count ->
+    [one] 1 nominee
+   *[other] { $count } nominees
+}; the winner was { $winners }.
+year-nominees-only = { $award }, { $evening }: { $count ->
+    [one] 1 nominee
+   *[other] { $count } nominees
+}.
+year-heading = { $award }, { $evening }
+year-not-given = That award was not given by the { $award }{ $scope }.
+year-not-recorded = The { $award }{ $scope } are not in my records.
+year-main-body = These are the { $award }; name another to get theirs (Golden Globes, Grammys, BAFTA).
+span-lead = { $award }{ $scope }: { $count ->
+    [0] nothing on record
+    [one] 1 on record
+   *[other] { $count } on record
+}.
+span-line = { $evening }: { $winner }
+scope-body = {" "}at the { $name }
+scope-category = {" "}for { $name }
+scope-honours-score = {" "}for a score
+scope-honours-song = {" "}for a song
+scope-honours-compilation = {" "}for a compilation soundtrack
+scope-honours-adaptation = {" "}for an adaptation score
+scope-honours-other = {" "}in that category
+scope-ceremony = {" "}at the { $ordinal } ceremony
+scope-year-either = {" "}in { $year }
+scope-year-evening = {" "}in { $year }
+scope-year-film = {" "}for the year { $year }
+scope-year-held = {" "}at a ceremony held in { $year }
+scope-between = {" "}from { $since } to { $until }
+scope-since = {" "}since { $since }
+scope-until = {" "}up to { $until }
+record-partial = My records of the { $bodies } have gaps. { $as_of }
+record-partial-body = { $name }: { $why } { $as_of }
+count-wins = { $name }{ $scope }: { $wins ->
+    [0] no win, { $nominations ->
+        [one] 1 nomination
+       *[other] { $nominations } nominations
+    }
+    [one] 1 win of { $nominations ->
+        [one] 1 nomination
+       *[other] { $nominations } nominations
+    }
+   *[other] { $wins } wins of { $nominations } nominations
+}.
+count-nominations = { $name }{ $scope }: { $nominations ->
+    [0] no nomination
+    [one] 1 nomination
+   *[other] { $nominations } nominations
+}, { $wins ->
+    [0] no win
+    [one] 1 win
+   *[other] { $wins } wins
+}.
+count-body = { $name }: { $tally }
+count-all-wins = { $count ->
+    [one] 1 win
+   *[other] { $count } wins
+} on record{ $scope }.
+count-all-nominations = { $count ->
+    [one] 1 nomination
+   *[other] { $count } nominations
+} on record{ $scope }.
+rank-most-wins = { $many ->
+    [one] { $leaders } has
+   *[other] { $leaders } have
+} the most wins{ $scope }: { $count }{ $many ->
+    [one] {""}
+   *[other] { " " }each
+}, as of { $date }.
+rank-most-nominations = { $many ->
+    [one] { $leaders } has
+   *[other] { $leaders } have
+} the most nominations{ $scope }: { $count }{ $many ->
+    [one] {""}
+   *[other] { " " }each
+}, as of { $date }.
+rank-line-wins = { $name }: { $count }
+rank-line-nominations = { $name }: { $count }
+rank-claim = { $name } is one of them
+rank-with-adaptations = Counting the awards for adapted and song scores too: { $leaders }, { $count }.
+rank-first-win = The first on record to win{ $scope }: { $winners } ({ $evening }).
+rank-last-win = The latest to win{ $scope }: { $winners } ({ $evening }).
+rank-first-nomination = The first nominated{ $scope } on record: { $winners } ({ $evening }).
+rank-last-nomination = The latest nominated{ $scope }: { $winners } ({ $evening }).
+rank-no-ages = I keep names, works and awards only: no ages, no countries, nothing else about people. So I can't rank by that.
+rank-nothing = I have nothing on record{ $scope }.
+
+# ── Guide ────────────────────────────────────────────────────────────────────────────────────────
+term-lead = { $term }: { $text }
+term-see = See also: { $terms }.
+terms-all = I can explain: { $terms }.
+
+# ── Asked back, not known, declined ──────────────────────────────────────────────────────────────
+which-one = Which one do you mean: { $works }?
+which-one-year = I know { $works }, but not of that year. Is it one of them?
+which-person = Whom do you mean: { $people }?
+which-song = Which song do you mean: { $songs }?
+unknown-title = I don't know that one.
+unknown-person = I don't know that name.
+did-you-mean = Did you mean { $names }?
+unknown-nothing-near = Nothing in my records comes near it.
+records-end = My records end on { $date }.
+decline = I answer questions about film music. { $examples }
+decline-examples = Try “Jaws”, “who composed Titanic?”, “did Up win an Oscar?” or “what is a needle drop?”
+decline-empty = Ask me about a film, a song or an award. { $examples }
+decline-follow-up = Tell me which film or song you mean. { $examples }
+also-song = “{ $title }” is also a song: ask “{ $title } song”.
+compare-one = Name two works to compare. { $examples }
+
+# ── Buttons and headings of cards ────────────────────────────────────────────────────────────────
+button-awards = Awards
+button-songs = Songs
+button-why = Why?
+button-suggest = Suggest it
+button-composer = Composer
+button-next = Next
+button-previous = Previous
+badge-score = Score
+badge-soundtrack = Soundtrack
+badge-both = Score and soundtrack
+badge-original_song = Original song
+badge-needle_drop = Pre-existing song
+badge-award = Awards
+badge-unknown = Not known
+badge-question = Which one?
+more-lines = { $count } more
+sources-line = Sources: { $sources }
+source-numbered = [{ $number }] { $title }
+
+# ── How it was understood ────────────────────────────────────────────────────────────────────────
+explain-heading = How I understood it
+explain-rule = Rule: { $rule }
+explain-heard = Heard: { $heard }
+explain-runner-up = Runner-up: { $name }
+rule-compare = two works and a word that compares them
+rule-who-beat = a loss, and who won instead
+rule-whom-beat = a win, and who was left behind
+rule-count-nominations = “how many” and nominations
+rule-count-wins = “how many” and wins or awards
+rule-most-nominations = “most” and nominations
+rule-most-wins = “most” and wins or awards
+rule-end-nomination = first or latest, and nominations
+rule-end-win = first or latest, and wins
+rule-written-for = a song, and whether it was written for a work
+rule-song-in-work = a song and a work, and whether it is heard there
+rule-song-usage = a song, and where it is heard
+rule-performer = a song, and who sings it
+rule-was-nominated = a yes-or-no question on a nomination
+rule-did-win = a yes-or-no question on a win
+rule-awards-of-person = a person and a word for awards
+rule-awards-of-work = a work or song and a word for awards
+rule-nominees-of-year = nominees and a year, no work named
+rule-winner-of-year = an award and a year, no work named
+rule-songs-in-work = songs and a work
+rule-composed-by = a person and a work, and whether one made the other
+rule-composer = who made the music of a work
+rule-works-of-person = a person alone
+rule-verdict = a work or song and “score” or “soundtrack”
+rule-song-verdict = a title and “song”
+rule-bare = a title alone
+rule-difference = a term of the guide
+rule-follow = what was talked about before
+rule-command = a command

@@ -1,0 +1,1 @@
+"""Asking, held against questions people would ask."""
