@@ -39,7 +39,7 @@ class Guide:
 
     def terms(self, said: Said, heard: Sequence[str], has_names: bool) -> tuple[str, ...]:
         """The terms a text asks about; none if it is about works or people."""
-        if has_names:
+        if has_names or heard[0] == "and":  # "and the composer?" is about something else
             return ()
         words = set(heard)
         if self.difference and all(side & words for side in _PAIR):
