@@ -72,8 +72,17 @@ def fold(text: str) -> str:
     return " ".join(folded_words(text))
 
 
+def compact(text: str) -> str:
+    """The letters and digits of a text, without accents and signs, numbers as they are written."""
+    return "".join(_plain_words(text))
+
+
 def folded_words(text: str) -> list[str]:
     """The words of `fold`."""
+    return numbered(_plain_words(text))
+
+
+def _plain_words(text: str) -> list[str]:
     if len(text) > LONGEST:
         text = _MARK.sub("", text[:_READ])[:LONGEST]
     if "." in text or "*" in text:
@@ -82,11 +91,11 @@ def folded_words(text: str) -> list[str]:
         text = _GROUPED.sub("", text)
     plain = text.translate(_ASCII) if text.isascii() else _plain(text)
     words = plain.split()
-    if not words:
+    if not words or (plain.strip() == "s" and "$" in text):
         return _signs(text)
     if len(plain) > _LETTERS:
         words = [word[:_LETTERS] for word in words[:_WORDS]]
-    return numbered(words)
+    return words
 
 
 def _undotted(text: str) -> str:

@@ -15,7 +15,7 @@ from functools import cached_property
 import msgspec
 
 from bot.titles import clues
-from bot.titles.folding import ARTICLES, fold, key_words
+from bot.titles.folding import ARTICLES, compact, fold, key_words
 from bot.titles.sounds import SHORTEST, sound
 
 # Words that a name may lose without losing anything; they are no way to find it either.
@@ -172,12 +172,13 @@ def _columns(names: Iterable[Name]) -> _Columns:
             spellable[form] = True
             for word in set(words) - SMALL:
                 by_word[form_of(word)].append(at)
-        # "E.T." typed apart, "A.I." as "AI": with its articles a key may be another one.
-        whole = folded.replace(" ", "")
-        if whole != "".join(words):
-            form = form_of(whole)
-            by_key[form].append(at)
-            spellable[form] |= name.kind <= SPELLABLE
+        # With its articles a name may be misspelt in them; numerals may run into their word
+        # ("rockyii"), but are too short to be misspelt.
+        key, whole = "".join(words), folded.replace(" ", "")
+        for other, spells in ((whole, True), (compact(name.text), False)):
+            if other != key and at not in by_key[form := form_of(other)]:
+                by_key[form].append(at)
+                spellable[form] |= spells and name.kind <= SPELLABLE
 
     left = (
         (form, _clues_of(letters, spellable[form], bool(by_word[form])))

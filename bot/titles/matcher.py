@@ -25,7 +25,7 @@ from bot.titles.decision import (
 )
 from bot.titles.folding import folded_words, key_words
 from bot.titles.index import SPELLABLE, NameKind, TitleIndex
-from bot.titles.slips import Slip, allowance, judge
+from bot.titles.slips import allowance, judge
 from bot.titles.sounds import SHORTEST, sound
 from bot.titles.wording import by_words
 
@@ -71,16 +71,20 @@ class Matcher:
         if year is None and (names := self._exact(words)):  # most texts, at once
             return self._decide(Reading(words, None, Rule.EXACT), names, limit)
         readings = list(self._readings(text, words, year))
+        unfit: Match | None = None  # a name with a wrong year, unless the year is part of a name
         for reading in readings:
             if found := self._exact(reading.words):
-                return self._decide(reading, found, limit)
+                match = self._decide(reading, found, limit)
+                if match.rule is not Rule.YEAR_UNFIT or reading is readings[0]:
+                    return match
+                unfit = unfit or match
         near: list[Found] = []
-        fuzzy = (readings[0],) if len(readings) == 1 else (readings[0], readings[-1])
+        fuzzy = (readings[0],) if len(readings) == 1 or unfit else (readings[0], readings[-1])
         for look in (self._spelled, self._worded, self._sounding):
             for reading in fuzzy:
                 if found := look(reading, near):
                     return self._decide(reading, found, limit)
-        return self._none(fuzzy[-1], near)
+        return unfit or self._none(fuzzy[-1], near)
 
     def knows(self, text: str) -> bool:
         """Whether a text is exactly some name, as far as folding goes."""
@@ -92,7 +96,7 @@ class Matcher:
         rest, said = _without_year(text, words) if year is None else (words, year)
         if rest is not words:
             yield Reading(rest, said, Rule.EXACT)
-        bare = _without_fillers(rest)
+        bare = rest if ":" in text else _without_fillers(rest)
         if bare is not rest:
             yield Reading(bare, said, Rule.REST)
 
@@ -112,21 +116,17 @@ class Matcher:
 
     def _spelled(self, reading: Reading, near: list[Found]) -> list[Found]:
         """Names a slip or three away; those of the fewest slips."""
-        whole = "".join(reading.words)
+        keys = {reading.key, "".join(reading.words)}
         for clues in (near_clues, far_clues):
-            slips: dict[int, Slip] = {}
-            for key in {reading.key, whole}:
-                for slip in self._slips(key, reading.words, clues(key)):
-                    if slip.name not in slips or slip.count < slips[slip.name].count:
-                        slips[slip.name] = slip
-            if kept := self._fewest(slips.values(), near):
+            close = [found for key in keys for found in self._close(key, clues(key))]
+            if kept := self._plausible(reading.words, sorted(close), near):
                 return kept
         return []
 
-    def _slips(self, key: str, words: list[str], clues: Iterable[int]) -> Iterator[Slip]:
+    def _close(self, key: str, clues: Iterable[int]) -> Iterator[tuple[int, int, str]]:
+        """Names whose letters are few slips away: (slips, name, letters)."""
         index = self.index
-        spellings, limit = index.spellings, allowance(len(key) + len(words))
-        size = len(key)
+        spellings, limit, size = index.spellings, allowance(len(key) + 3), len(key)
         for form in index.clues.suspects(clues):
             letters = spellings[form]
             if -limit <= len(letters) - size <= limit:
@@ -134,21 +134,25 @@ class Matcher:
                 if count <= limit:
                     for name in index.names_of(form):
                         if index.kinds[name] <= SPELLABLE:
-                            yield judge(index, words, name, count)
+                            yield count, name, letters
 
-    def _fewest(self, slips: Iterable[Slip], near: list[Found]) -> list[Found]:
-        kept: list[Found] = []
-        fewest = 99
-        for slip in slips:
-            rule, sure = slip.verdict, slip.confidence
-            if rule is not Rule.SPELLING:
-                near.append(Found(slip.name, rule, sure))
-            elif slip.count <= fewest:
-                if slip.count < fewest:
-                    near.extend(kept)
-                    kept, fewest = [], slip.count
-                kept.append(Found(slip.name, rule, sure))
-        return kept
+    def _plausible(
+        self, words: list[str], close: list[tuple[int, int, str]], near: list[Found]
+    ) -> list[Found]:
+        """The closest of the names that are no namesakes; the others are near."""
+        kept: dict[int, Found] = {}
+        least = 99
+        for count, name, letters in close:
+            if count > least:
+                break
+            sure = round(max(0.3, 0.96 - 1.2 * count / len(letters)), 3)
+            rule = judge(self.index, words, name, letters, count)
+            if rule is Rule.SPELLING:
+                least = count
+                kept.setdefault(name, Found(name, rule, sure))
+            else:
+                near.append(Found(name, rule, sure))
+        return list(kept.values())
 
     def _worded(self, reading: Reading, near: list[Found]) -> list[Found]:
         """Names of the same words in another order, or with a few more of them."""
@@ -165,11 +169,14 @@ class Matcher:
         index = self.index
         kept: list[Found] = []
         for form in index.clues.suspects((sound_clue(code),)):
-            if sound(index.spellings[form]) == code:
+            letters = index.spellings[form]
+            most = max(2, len(letters) // 3)
+            apart = OSA.distance(reading.key, letters, score_cutoff=most)
+            if apart <= most and sound(letters) == code:
                 for name in index.names_of(form):
-                    if index.kinds[name] <= SPELLABLE:
-                        slip = judge(index, reading.words, name, 2)
-                        rule = Rule.SOUND if slip.verdict is Rule.SPELLING else slip.verdict
+                    if index.kinds[name] <= NameKind.ALSO:
+                        rule = judge(index, reading.words, name, letters, 1)
+                        rule = Rule.SOUND if rule is Rule.SPELLING else rule
                         (kept if rule is Rule.SOUND else near).append(Found(name, rule, 0.8))
         return kept
 

@@ -15,6 +15,15 @@ from bot.titles.numerals import MARKS, is_number
 
 _CUT = re.compile(r":\s+|\s+[-–—]\s+|\s*[()]\s*|,? or:?,? (?=[A-Z])")
 _EMPTY_PARTS = frozenset(fold(p) for p in ("The Movie", "The Film", "A Love Story", "The Musical"))
+_LONG_FORMS = {
+    "Dr.": "Doctor",
+    "Mr.": "Mister",
+    "vs.": "Versus",
+    "St.": "Saint",
+    "Bros.": "Brothers",
+    "Blvd.": "Boulevard",
+}
+_OTHERWISE = _LONG_FORMS | {long: short for short, long in _LONG_FORMS.items()}
 _SUFFIXES = frozenset(("jr", "sr", "jnr", "ii", "iii"))
 _FAMOUS = 4  # the least fame of a work whose initials people use
 _SHORTEST_INITIALS = 3
@@ -53,6 +62,8 @@ def _further(
         yield from (called.name(f"{work.title} {tail}", NameKind.ALSO) for tail in sorted(tails))
     if f"{folded} two" in titles or f"{folded} part two" in titles:
         yield called.name(f"{work.title} 1", NameKind.ALSO)
+    if (respelt := _respelt(work.title)) != work.title:
+        yield called.name(respelt, NameKind.ALSO)
     given = {fold(name) for name in (work.title, *work.also)}
     for title in (work.title, *(local for _, local in work.local)):
         for part in parts(title):
@@ -63,6 +74,11 @@ def _further(
             {i for part in (work.title, *parts(work.title)) for i in initials(part)}
         ):
             yield called.name(short, NameKind.INITIALS)
+
+
+def _respelt(title: str) -> str:
+    """With short forms written out, and the other way round."""
+    return " ".join(_OTHERWISE.get(word, word) for word in title.split(" "))
 
 
 def parts(title: str) -> list[str]:

@@ -1,7 +1,7 @@
 """Numbers in titles: digits, roman numerals and spelled numbers become one spelling.
 
-Up to twenty a number is a word ("rocky three"), because a slip in a word is still readable; above
-it is digits ("101 dalmatians", "1984").
+A number that is one word is that word ("rocky three", "fifty shades"), because a slip in a word is
+still readable; any other is digits ("101 dalmatians", "1984").
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ _TENS = dict(
     )
 )
 _VALUES = {word: value for value, word in enumerate(_UNITS)} | _TENS
+_WORDS = {value: word for word, value in _VALUES.items()}
 _SCALES = {"hundred": 100, "thousand": 1000}
 _ORDINALS = [
     "first",
@@ -69,29 +70,27 @@ _LETTERS = {"i": 1, "v": 5, "x": 10}
 _ROMANS = {_roman(n): n for n in range(2, 30) if n not in _LETTERS.values()}
 
 MARKS = frozenset(["part", "pt", "episode", "ep", "chapter", "ch", "volume", "vol", "no", "number"])
-NUMBER_WORDS = frozenset(_UNITS[1:])
+NUMBER_WORDS = frozenset(_VALUES) - {"zero"}
 _ABBREVIATED = {"pt": "part", "ep": "episode", "vol": "volume"}
-_SHORT = {"dr": "doctor", "mr": "mister", "vs": "versus"}
 _GLUED = re.compile(r"([a-z]{3,})(\d{1,4})")
 _NTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
 
 _RARE = {f"{n}{nth}" for n in range(1, 21) for nth in ("st", "nd", "rd", "th")}
 _TRIGGERS = (
-    frozenset(_VALUES) - frozenset(_UNITS)
+    frozenset(_TENS)
     | frozenset(_SCALES)
     | frozenset(_ROMANS)
     | frozenset(_LETTERS)
     | frozenset(_ABBREVIATED)
-    | frozenset(_SHORT)
     | frozenset(_UNITS[10:])  # "nineteen eighty four", "twenty one"
-    | frozenset(map(str, range(21)))
+    | frozenset(map(str, _WORDS))
     | _RARE
 )
 
 
 def spoken(value: int) -> str:
     """The one spelling of a number."""
-    return _UNITS[value] if value < len(_UNITS) else str(value)
+    return _WORDS.get(value) or str(value)
 
 
 def is_number(word: str) -> bool:
@@ -136,7 +135,7 @@ def _converted(words: list[str]) -> list[str]:
             out.append(_ORDINALS[int(nth[1]) - 1])
         else:
             followed = at + 1 < len(words)
-            out.append(_SHORT.get(word) or (followed and _ABBREVIATED.get(word)) or word)
+            out.append((followed and _ABBREVIATED.get(word)) or word)
     return out
 
 

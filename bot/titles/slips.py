@@ -2,72 +2,129 @@
 
 from __future__ import annotations
 
-import msgspec
 from rapidfuzz.distance import OSA
 
 from bot.titles import lexicon
 from bot.titles.decision import Rule
 from bot.titles.folding import key_words
-from bot.titles.index import SMALL, TitleIndex
+from bot.titles.index import SMALL, NameKind, TitleIndex
+from bot.titles.keyboard import strange_edits
 from bot.titles.numerals import is_number
 from bot.titles.sounds import sound
 
-_AGREED = 2  # telling words that excuse a word of the same sound
-
-
-class Slip(msgspec.Struct, frozen=True):
-    """A name, how many slips away it is, and whether they are slips at all."""
-
-    name: int
-    count: int
-    verdict: Rule
-    confidence: float
+_AGREED = 2  # telling words that excuse a wrong one
+_ODD = 2.6  # from here on letters follow each other as they do in no word
+_LONG = 9  # letters of a name
+_SHORTEST = 3
+_LETTERS = {
+    NameKind.TITLE: _SHORTEST,
+    NameKind.PART: 7,
+}  # least letters of a misspelt name, by kind
+_LETTERS_ELSE = 5
 
 
 def allowance(size: int) -> int:
-    """How many slips a name of so many letters may have."""
+    """How many slips a name of so many letters and blanks may have."""
     return 1 if size < 6 else 2 if size < 12 else 3
 
 
-def judge(index: TitleIndex, words: list[str], name: int, count: int) -> Slip:
-    """Weigh the words that differ: numbers must agree, and a real word is no slip of another."""
-    fold = index.folds[name]
-    size = len(fold)
-    confidence = max(0.3, 0.96 - 1.2 * count / max(size, 1))
-    own = fold.split(" ")
-    verdict = Rule.SPELLING
-    if count > allowance(size):
-        verdict = Rule.NAMESAKE
+def judge(index: TitleIndex, words: list[str], name: int, letters: str, count: int) -> Rule:
+    """Weigh `count` slips (blanks aside) between typed words and a name, compared by its `letters`.
+
+    Numbers must agree, and a real word is no slip of another: `SPELLING` if it is this name,
+    `NUMBER_UNFIT` or `NAMESAKE` if not.
+    """
+    own = index.folds[name].split(" ")
+    size = len(letters) + len(own) - 1
+    kind = NameKind(index.kinds[name])
+    if letters == "".join(own):
+        typed = words
     else:
-        verdict = _differing(index, key_words(words), key_words(own))
-    return Slip(name, count, verdict, round(confidence, 3))
+        typed, own = key_words(words), key_words(own)
+    if len(typed) != len(own):
+        count += 1  # the blank
+    if count > allowance(size) or len(letters) < _LETTERS.get(kind, _LETTERS_ELSE):
+        return Rule.NAMESAKE
+    if len(letters) == _SHORTEST and not _only_swapped_or_doubled("".join(typed), letters):
+        return Rule.NAMESAKE
+    return _weigh(index, typed, own, count)
 
 
-def _differing(index: TitleIndex, words: list[str], own: list[str]) -> Rule:
-    odd = [word for word in words if word not in own]
-    missing = [word for word in own if word not in words]
-    for word in odd:
-        if is_number(word):
-            return Rule.NUMBER_UNFIT
-    for word in missing:
-        if is_number(word) and not any(_slip_of(index, typed, word) for typed in odd):
-            return Rule.NUMBER_UNFIT
-    if not odd:
-        return Rule.SPELLING if SMALL.issuperset(missing) else Rule.NAMESAKE
-    if not all(is_word(index, word) for word in odd):
-        return Rule.SPELLING
-    agreed = sum(word in own and word not in SMALL for word in words)
-    if agreed >= _AGREED and [sound(word) for word in odd] == [sound(word) for word in missing]:
-        return Rule.SPELLING  # "Raiders of the Lost Arc"
-    return Rule.NAMESAKE
+def _weigh(index: TitleIndex, typed: list[str], own: list[str], count: int) -> Rule:
+    if len(typed) == len(own):
+        pairs = [(word, right) for word, right in zip(typed, own, strict=True) if word != right]
+        odd, missing = [word for word, _ in pairs], [right for _, right in pairs]
+    else:
+        pairs = []
+        odd = [word for word in typed if word not in own]
+        missing = [word for word in own if word not in typed]
+    if not _numbers_agree(index, odd, missing, certain=len(own) > _AGREED and count == 1):
+        return Rule.NUMBER_UNFIT
+    if not pairs:
+        if odd:
+            slipped = any(not is_word(index, word) for word in odd)
+        else:
+            slipped = SMALL.issuperset(missing)
+        return Rule.SPELLING if slipped else Rule.NAMESAKE
+    telling = [(word, right) for word, right in pairs if not _small_slip(index, word, right)]
+    agreed = sum(word in own and word not in SMALL and not is_number(word) for word in typed)
+    if not telling:
+        return Rule.SPELLING if agreed >= min(count, _AGREED) else Rule.NAMESAKE
+    if not all(is_word(index, word) for word, _ in telling):
+        slipped = agreed > 0 or not _reads_well(typed, own, count)
+    elif count == 1:  # a real word, but in a name of which the rest agrees
+        same_size = sum(map(len, typed)) == sum(
+            map(len, own)
+        )  # else "White Night" is "White Nights"
+        slipped = agreed >= _AGREED or (agreed > 0 and same_size and not _strange(typed, own))
+    else:
+        slipped = agreed >= _AGREED and all(sound(word) == sound(right) for word, right in telling)
+    return Rule.SPELLING if slipped else Rule.NAMESAKE
 
 
-def _slip_of(index: TitleIndex, typed: str, number: str) -> bool:
-    limit = 1 if len(number) < 5 else 2
+def _small_slip(index: TitleIndex, word: str, right: str) -> bool:
+    """`rhe` for `the`, `he` for `the`; not `her` for `the`."""
+    if right not in SMALL:
+        return False
+    return not is_word(index, word) or OSA.distance(word, right, score_cutoff=1) <= 1
+
+
+def _only_swapped_or_doubled(typed: str, right: str) -> bool:
+    """The only slips that leave a name of three letters recognisable."""
+    if len(typed) == len(right):
+        return sorted(typed) == sorted(right)
+    return len(typed) > len(right) and strange_edits(typed, right) == 0
+
+
+def _strange(typed: list[str], own: list[str]) -> int:
+    return strange_edits("".join(typed), "".join(own))
+
+
+def _reads_well(typed: list[str], own: list[str], count: int) -> bool:
+    """Whether what was typed looks like some other name: pronounceable, and not by usual slips."""
+    if any(lexicon.oddness(word) > _ODD for word in typed if word not in own):
+        return False
+    if sum(map(len, own)) < _LONG:
+        return count > 1 or _strange(typed, own) > 0
+    return count > 1 and _strange(typed, own) > 1
+
+
+def _numbers_agree(index: TitleIndex, odd: list[str], missing: list[str], certain: bool) -> bool:
+    """No number typed that is not in the name, none in the name but one that a slip has hit."""
+    if any(is_number(word) for word in odd):
+        return False
+    return all(
+        any(_slip_of(index, word, number, certain) for word in odd)
+        for number in missing
+        if is_number(number)
+    )
+
+
+def _slip_of(index: TitleIndex, typed: str, number: str, certain: bool) -> bool:
     return (
         not number[0].isdigit()
-        and OSA.distance(typed, number, score_cutoff=limit) <= limit
-        and not is_word(index, typed)
+        and OSA.distance(typed, number, score_cutoff=2) <= (1 if certain else 2)
+        and (certain or not is_word(index, typed))
     )
 
 

@@ -6,7 +6,8 @@ import re
 
 _RULES = (
     (r"^(?:kn|gn|pn)", "n"), (r"^wr", "r"), (r"^ps", "s"), (r"^x", "s"), (r"^wh", "w"), (r"^mac|^mc", "mk"),
-    (r"sch|sh|tio(?=n)|sio(?=n)|cia(?=[nl])|ch", "H"), (r"igh", "i"), (r"augh|ough", "o"), (r"gh", "g"),
+    (r"[ts]io(?=n)|[ct]ia(?=[nl])", "Hu"),
+    (r"sch|sh|ch", "H"), (r"igh", "i"), (r"augh|ough", "o"), (r"gh", "g"),
     (r"ph", "f"), (r"ck|cq", "k"), (r"c(?=[eiy])", "s"), (r"[cq]", "k"), (r"x", "ks"), (r"z", "s"),
     (r"dg(?=[eiy])|g(?=[ei])", "j"), (r"th", "t"), (r"mb$", "m"), (r"v", "f"), (r"wr", "r"),
     (r"(?<=[a-zH])e$", ""), (r"[aeiouyhw]+", "a"), (r"(.)\1+", r"\1"),

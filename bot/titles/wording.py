@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from math import log
 
 from rapidfuzz.distance import OSA
 
+from bot.titles import lexicon
 from bot.titles.clues import near_clues
 from bot.titles.decision import Rule
 from bot.titles.folding import key_words
@@ -15,59 +15,103 @@ from bot.titles.index import SMALL, SPELLABLE, TitleIndex
 from bot.titles.numerals import is_number
 from bot.titles.slips import is_word
 
-_LOOKED_AT = 400  # names looked at for one word, the best known first
-_COVERED = 0.5  # share of a name's weight in words that must be said
+_LOOKED_AT = 300  # names looked at, the best known first
+_COVERED = 0.6  # share of a name's weight in words that must be said, by three words or more
+_COVERED_RARE = 0.4  # by two that are not everyday ones and begin the name
 _NEAR = 0.34
+_SERIES = 3  # works that begin with the same words, to be asked between
 
 
 def by_words(index: TitleIndex, words: list[str]) -> Iterator[tuple[int, Rule, float]]:
     """Names that hold all the words, as (name, rule, confidence); and some that nearly do.
 
-    The rule is WORDS for the same words, FEWER for a unique name of which enough is said; any
-    other rule says why not.
+    The rule is WORDS for the same words, FEWER where enough is said of one name (or of a series);
+    any other rule says why not.
     """
-    said = [word for word in key_words(words) if word not in SMALL]
-    if len(said) < 2:
+    typed = key_words(words)
+    forms = {word: _form(index, word) for word in typed if word not in SMALL}
+    known = [form for form in forms.values() if form is not None]
+    if len(forms) < 2 or not known:
         return
-    forms = [_form(index, word) for word in said]
-    known = [form for form in forms if form is not None and len(index.with_word(form))]
-    if not known:
-        return
-    rarest = min(known, key=lambda form: len(index.with_word(form)))
-    names = set(index.with_word(rarest)[:_LOOKED_AT])
-    if len(known) == len(said):
-        for form in known:
-            if form != rarest and len(names) > 1:
-                names.intersection_update(index.with_word(form))
-    spoken = Counter(index.spellings[form] for form in known)
+    typed = [
+        word if forms.get(word) is None else index.spellings[forms[word] or 0] for word in typed
+    ]
+    said = [word for word in typed if word not in SMALL]
     fewer: list[tuple[int, float]] = []
-    for name in names:
+    for name in _holding(index, known, complete=len(known) == len(forms)):
         if index.kinds[name] > SPELLABLE:
             continue
-        own = Counter(word for word in key_words(index.folds[name].split(" ")) if word not in SMALL)
-        common = sum(_weight(index, word) * n for word, n in (own & spoken).items())
-        covered = common / sum(_weight(index, word) * n for word, n in own.items())
-        extra = len(said) - sum((own & spoken).values())
-        if extra:
-            if covered >= _NEAR:
-                numbers = any(is_number(word) and word not in own for word in said)
-                yield name, Rule.NUMBER_UNFIT if numbers else Rule.NAMESAKE, 0.5 * covered
-        elif own == spoken:
-            yield name, Rule.WORDS, 0.9
-        elif any(is_number(word) for word in own - spoken):
-            yield name, Rule.NUMBER_UNFIT, 0.6 * covered
-        else:
+        own = key_words(index.folds[name].split(" "))
+        covered = _weight(index, said, own) / _weight(index, own, own)
+        rule = _compared(typed, said, own)
+        if rule is Rule.FEWER and not _enough(said, own, covered):
             fewer.append((name, covered))
-    targets = {index.targets[name] for name, _ in fewer}
+        elif rule in (Rule.WORDS, Rule.FEWER):
+            yield name, rule, 0.9 if rule is Rule.WORDS else 0.8 * covered
+        elif covered >= _NEAR:
+            yield name, rule, 0.5 * covered
+    begun = [n for n, _ in fewer if _begins(index, said, n)]
+    series = len({index.targets[name] for name in begun}) >= _SERIES
     for name, covered in fewer:
-        enough = covered >= _COVERED and len(targets) == 1
-        yield name, Rule.FEWER if enough else Rule.NAMESAKE, 0.8 * covered
+        asked = series and name in begun
+        yield name, Rule.FEWER if asked else Rule.NAMESAKE, (0.8 if asked else 0.5) * covered
 
 
-def _weight(index: TitleIndex, word: str) -> float:
-    form = index.forms.get(word)
-    seen = len(index.with_word(form)) if form is not None else 0
-    return log((len(index) + 1) / (seen + 1)) + 0.1
+def _compared(typed: list[str], said: list[str], own: list[str]) -> Rule:
+    """How the words typed relate to those of a name."""
+    if sorted(typed) == sorted(own):
+        moved = is_number(own[-1]) and typed[-1] != own[-1]
+        return Rule.NUMBER_UNFIT if moved else Rule.WORDS
+    if any(word not in own for word in typed):
+        extra = any(is_number(word) and word not in own for word in said)
+        return Rule.NUMBER_UNFIT if extra else Rule.NAMESAKE
+    lacking = [word for word in own if word not in typed]
+    if any(is_number(word) for word in lacking):
+        return Rule.NUMBER_UNFIT
+    return Rule.FEWER if _in_order(typed, own) else Rule.NAMESAKE
+
+
+def _in_order(typed: list[str], own: list[str]) -> bool:
+    rest = iter(own)
+    return all(word in rest for word in typed)
+
+
+def _enough(said: list[str], own: list[str], covered: float) -> bool:
+    """Whether a name is told by the words said of it: all that tell, or most, or rare ones."""
+    telling = [word for word in own if word not in SMALL]
+    if len(said) == len(telling):
+        return True
+    if len(said) > 2:
+        return covered >= _COVERED
+    return covered >= _COVERED_RARE and said == telling[:2] and lexicon.common().isdisjoint(said)
+
+
+def _begins(index: TitleIndex, said: list[str], name: int) -> bool:
+    own = [word for word in index.folds[name].split(" ") if word not in SMALL]
+    return own[: len(said)] == said
+
+
+def _holding(index: TitleIndex, forms: list[int], complete: bool) -> set[int]:
+    """The names that hold the rarest of the words; all of them, if all are known."""
+    rows = sorted((index.with_word(form) for form in forms), key=len)
+    if complete and len(rows) > 1 and len(rows[0]) > 1:
+        held = set(rows[0]).intersection(*rows[1:])
+        if len(held) > _LOOKED_AT:
+            held = set(sorted(held)[:_LOOKED_AT])
+        if held:
+            return held
+    return set(rows[0][:_LOOKED_AT])
+
+
+def _weight(index: TitleIndex, words: list[str], own: list[str]) -> float:
+    """What the words say, the rarer the more, as far as they are the name's own."""
+    total = 0.0
+    for word in words:
+        if word not in SMALL and word in own:
+            form = index.forms.get(word)
+            seen = len(index.with_word(form)) if form is not None else 0
+            total += log((len(index) + 1) / (seen + 1)) + 0.1
+    return total or 0.1
 
 
 def _form(index: TitleIndex, word: str) -> int | None:

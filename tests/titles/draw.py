@@ -181,7 +181,7 @@ class Draw:
              "{t} Returns", "Son of {t}", "{t}: Resurrection")
         )  # fmt: skip
         text = form.format(t=plain, n=number, r=roman)
-        if key(text) in self.called or _near_key(text) in {_near_key(n) for n in self.called}:
+        if key(text) in self.called:
             return None
         if any(key(text) in {key(p) for p in _halved(w.title) if p} for w in self.works):
             return None
@@ -219,15 +219,13 @@ class Draw:
         return text, NONE, set()
 
 
-def _near_key(letters: str) -> str:
-    return key(letters)
-
-
 _ROMAN = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"]
 
 
 def _lines(file: str) -> list[str]:
-    return [line for line in (DATA / file).read_text("utf-8").split("\n") if line[:1] not in ("", "#")]
+    return [
+        line for line in (DATA / file).read_text("utf-8").split("\n") if line[:1] not in ("", "#")
+    ]
 
 
 def _halved(title: str) -> tuple[str, str]:
@@ -292,7 +290,11 @@ def _article(title: str, dice: random.Random) -> str | None:
 
 def _swapped(title: str, dice: random.Random) -> str | None:
     words = folded_words(title)
-    if len({w for w in words if len(w) > 3}) < 2 or len(words) > 6 or any(c.isdigit() for c in title):
+    if (
+        len({w for w in words if len(w) > 3}) < 2
+        or len(words) > 6
+        or any(c.isdigit() for c in title)
+    ):
         return None
     a, b = sorted(dice.sample(range(len(words)), 2))
     if len(words[a]) < 3 or len(words[b]) < 3:
@@ -303,7 +305,11 @@ def _swapped(title: str, dice: random.Random) -> str | None:
 
 def _word_missing(title: str, dice: random.Random) -> str | None:
     words = title.split()
-    small = [at for at, word in enumerate(words) if at and word.lower() in ("of", "the", "and", "in", "a", "to", "for")]
+    small = [
+        at
+        for at, word in enumerate(words)
+        if at and word.lower() in ("of", "the", "and", "in", "a", "to", "for")
+    ]
     telling = [word for word in words if len(word) > 3]
     if len(telling) >= 4 and dice.random() < 0.5:
         at = words.index(dice.choice(telling))
@@ -362,7 +368,9 @@ _HEARD = [("ph", "f"), ("ck", "k"), ("igh", "i"), ("ie", "ei"), ("ei", "ie"), ("
 
 def _sound(title: str, dice: random.Random) -> str | None:
     text = title.lower()
-    fitting = [(a, b) for a, b in _HEARD if a in text and not (a == "c" and re.search("c[eiyh]", text))]
+    fitting = [
+        (a, b) for a, b in _HEARD if a in text and not (a == "c" and re.search("c[eiyh]", text))
+    ]
     if len(text) < 6 or not fitting:
         return None
     for a, b in dice.sample(fitting, min(len(fitting), dice.randint(1, 2))):

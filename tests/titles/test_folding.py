@@ -24,7 +24,6 @@ SAME = [
     ("20,000 Leagues Under the Sea", "Twenty Thousand Leagues under the sea"),
     ("Born on the Fourth of July", "born on the 4th of july"),
     ("Kill Bill: Vol. 2", "kill bill volume two"),
-    ("Dr. No", "Doctor No"),
     ("Rocky3", "Rocky 3"),
     ("Alien³", "alien 3"),
     ("I, Robot", "i robot"),

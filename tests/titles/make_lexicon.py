@@ -1,0 +1,62 @@
+"""Make bot/titles/words.txt and letters.txt from a word list with counts.
+
+`python -m tests.titles.make_lexicon en.json.gz`, the English list inside the package pyspellchecker.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+import sys
+from collections import Counter
+from math import log
+from pathlib import Path
+
+BOT = Path(__file__).parents[2] / "bot" / "titles"
+WORDS = 80_000
+ALPHABET = "abcdefghijklmnopqrstuvwxyz^"  # the last: the edge of a word
+STEP = 0.5  # of a natural logarithm: one letter of letters.txt
+
+
+def words(listed: dict[str, int]) -> list[str]:
+    """The most frequent words, folded, the most frequent first."""
+    counts: Counter[str] = Counter()
+    for word, count in listed.items():
+        plain = word.replace("'", "")
+        if re.fullmatch("[a-z]{2,}", plain):
+            counts[plain] += count
+    return sorted(counts, key=lambda word: (-counts[word], word))[:WORDS]
+
+
+def letters(lexicon: list[str]) -> list[str]:
+    """For each pair of letters a line: how unlikely each letter follows it, a is likely, z is not."""
+    threes: Counter[str] = Counter()
+    twos: Counter[str] = Counter()
+    for word in lexicon:
+        padded = f"^^{word}^"
+        for at in range(2, len(padded)):
+            threes[padded[at - 2 : at + 1]] += 1
+            twos[padded[at - 2 : at]] += 1
+    lines = []
+    for first in ALPHABET:
+        for second in ALPHABET:
+            pair = first + second
+            chances = ((threes[pair + third] + 0.05) / (twos[pair] + 1.4) for third in ALPHABET)
+            lines.append("".join(chr(97 + min(25, int(-log(chance) / STEP))) for chance in chances))
+    return lines
+
+
+def main() -> None:
+    with gzip.open(sys.argv[1]) as file:
+        lexicon = words(json.load(file))
+    head = (
+        f"# English words in use, names included, one a line, without apostrophes, the most frequent first: the\n"
+        f"# first {WORDS:,} of the English list of pyspellchecker 0.9.1 (MIT licence), which counts them in film subtitles.\n"
+    )
+    (BOT / "words.txt").write_text(head + "\n".join(lexicon) + "\n", "ascii")
+    (BOT / "letters.txt").write_text("\n".join(letters(lexicon)) + "\n", "ascii")
+
+
+if __name__ == "__main__":
+    main()
