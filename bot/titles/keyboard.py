@@ -23,8 +23,8 @@ def strange_edits(typed: str, right: str) -> int:
     """
     if OSA.distance(typed, right) < Levenshtein.distance(typed, right):
         return 0
-    edits = Levenshtein.editops(right, typed).as_list()
-    return sum(not _usual(tag, at, to, typed, right) for tag, at, to in edits)
+    edits = Levenshtein.editops(right, typed)
+    return sum(not _usual(e.tag, e.src_pos, e.dest_pos, typed, right) for e in edits)
 
 
 def _usual(tag: str, at: int, to: int, typed: str, right: str) -> bool:
