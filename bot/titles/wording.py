@@ -60,8 +60,7 @@ def by_words(index: TitleIndex, words: list[str]) -> Iterator[tuple[int, Rule, f
 def _compared(typed: list[str], said: list[str], own: list[str]) -> Rule:
     """How the words typed relate to those of a name."""
     if sorted(typed) == sorted(own):
-        moved = is_number(own[-1]) and typed[-1] != own[-1]
-        return Rule.NUMBER_UNFIT if moved else Rule.WORDS
+        return Rule.WORDS
     if any(word not in own for word in typed):
         extra = any(is_number(word) and word not in own for word in said)
         return Rule.NUMBER_UNFIT if extra else Rule.NAMESAKE
