@@ -44,6 +44,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
     _add(commands, "format", "sort entries and give ids; comments stay", _format)
     export = _add(commands, "export", "the whole base as one JSON object", _export)
     export.add_argument("--json", action="store_true", help="JSON (the only format there is)")
+    imported = _add(commands, "import", "take a public award list into the files", _import)
+    imported.add_argument("body", choices=("academy",), help="whose list: academy")
+    imported.add_argument("file", type=Path, help="oscars.csv of DLu/oscar_data")
+    imported.add_argument("--dry-run", action="store_true", help="show the diff, write nothing")
     schema = _add(commands, "schema", "JSON Schema for the files", _schema)
     schema.add_argument("room", nargs="?", choices=_ROOMS, help=", ".join(_ROOMS))
 
@@ -196,3 +200,31 @@ def _schema(args: argparse.Namespace) -> int:
 
     put_json(schema(args.room))
     return 0
+
+
+def _import(args: argparse.Namespace) -> int:
+    """Exit 1 if there is something an editor should look at."""
+    from bot.knowledge.commands.import_academy import import_academy
+
+    done = import_academy(args.file, _folders(args)[0], dry_run=args.dry_run)
+    if done.diff:
+        put(done.diff.rstrip("\n"))
+    speaker = voice()
+    for phrase in (*done.unplaced, *done.differing, *done.kept):
+        put(speaker.say(phrase))
+    for number in done.undated:
+        _say("import-undated", number=str(number))
+    _say(
+        "import-done",
+        rows=done.rows,
+        nominations=done.nominations,
+        winners=done.winners,
+        works=done.works,
+        songs=done.songs,
+        people=done.people,
+    )
+    if not done.diff:
+        _say("import-nothing")
+    elif args.dry_run:
+        _say("import-dry")
+    return 1 if done.unplaced or done.differing else 0

@@ -20,15 +20,20 @@ def change(path: Path, edit: Callable[[Any], None]) -> bool:
     Raises:
         KnowledgeError: what would be written cannot be read back; nothing is written.
     """
+    return write(path, changed(path.read_text(encoding="utf-8"), edit))
+
+
+def changed(whole: str, edit: Callable[[Any], None]) -> str:
+    """The text of a file after `edit` has changed its tree."""
     yaml = YAML(typ="rt")
     yaml.preserve_quotes = True
     yaml.width = 1 << 20  # lines are as long as their editor made them
     yaml.indent(mapping=2, sequence=4, offset=2)
-    tree = yaml.load(path.read_text(encoding="utf-8"))
+    tree = yaml.load(whole)
     edit(tree)
     out = io.StringIO()
     yaml.dump(tree, out)
-    return write(path, out.getvalue())
+    return out.getvalue()
 
 
 def text(value: str) -> str:

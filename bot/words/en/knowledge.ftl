@@ -54,3 +54,17 @@ format-done =
        *[other] { $count } files put in order:
     }
 show-nothing = There is nothing like “{ $key }” in the knowledge base. “leitmotif knowledge add” starts an entry.
+
+import-unreadable = { $path } cannot be read ({ $reason }). Give the path of oscars.csv as DLu/oscar_data publishes it.
+import-columns = { $path } lacks the columns { $columns }. Give oscars.csv as DLu/oscar_data publishes it (tab-separated).
+import-no-category = line { $line }: { $category } is none of our categories ({ $film }, { $what }); add it to awards/bodies.yaml.
+import-no-film = line { $line }: ceremony { $number }, { $what }: no film is named.
+import-many-films = line { $line }: ceremony { $number }, { $what }: several films are named ({ $film }); enter it by hand.
+import-no-song = line { $line }: ceremony { $number }, { $film }: a song award that names no song.
+import-ours-only = ceremony { $number }, { $then }, { $work } ({ $people }): the list has it not; ours stays.
+import-differs = ceremony { $number }, { $then }, { $work }: ours has { $people }; the list has { $theirs }. Ours stays; if it is right, say so with “corrects”.
+import-kept = ceremony { $number }, { $then }, { $work }: ours corrects the list and stays.
+import-undated = ceremony { $number } has only the year it was held; write the day in awards/bodies.yaml.
+import-done = { $rows } music rows read: { $nominations } nominations, { $winners } results, { $works } works, { $songs } songs and { $people } people are new.
+import-nothing = Nothing to change: the base has it all.
+import-dry = Nothing was written (--dry-run).
