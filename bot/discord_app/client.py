@@ -1,0 +1,122 @@
+"""The connection to Discord: intents spelled out, mentions off, and one line for each way it ends."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from typing import Any
+
+import discord
+import structlog
+import yarl
+from discord import app_commands
+from discord.gateway import DiscordWebSocket
+from discord.http import Route
+
+from bot.discord_app.preflight import LoginError, Preflight
+from bot.words import Phrase
+
+log = structlog.get_logger("leitmotif.discord")
+
+# What close codes mean to an operator; all others are survived by reconnecting.
+_CLOSE_CODES = {
+    4004: Phrase.of("login-token"),
+    4010: Phrase.of("login-shard"),
+    4011: Phrase.of("login-sharding-required"),
+    4012: Phrase.of("login-version"),
+    4013: Phrase.of("login-intents-invalid"),
+    4014: Phrase.of("login-intents"),
+}
+
+
+def intents(*, content: bool) -> discord.Intents:
+    """What the bot hears: servers, messages there and in DMs; their text only where granted."""
+    wanted = discord.Intents.none()
+    wanted.guilds = True
+    wanted.guild_messages = True  # for mentions and replies; their text needs no privilege
+    wanted.dm_messages = True
+    wanted.message_content = content
+    return wanted
+
+
+class Leitmotif(discord.Client):
+    """A client on one shard. It keeps no members and no messages; state is the store's."""
+
+    def __init__(self, found: Preflight, *, content: bool, **sharding: Any) -> None:
+        super().__init__(
+            intents=intents(content=content),
+            allowed_mentions=discord.AllowedMentions.none(),
+            member_cache_flags=discord.MemberCacheFlags.none(),
+            chunk_guilds_at_startup=False,
+            max_messages=None,
+            application_id=found.application,
+            **sharding,
+        )
+        self.tree: app_commands.CommandTree[Leitmotif] = app_commands.CommandTree(self)
+        self.on_setup: Callable[[], Awaitable[None]] | None = None
+
+    async def setup_hook(self) -> None:
+        """Before the gateway: whatever the app wants done once it is logged in."""
+        if self.on_setup:
+            await self.on_setup()
+
+
+class ShardedLeitmotif(Leitmotif, discord.AutoShardedClient):
+    """The same on several shards."""
+
+
+def make_client(
+    found: Preflight,
+    api_url: str,
+    *,
+    content: bool,
+    shard_count: int | None,
+    shard_ids: tuple[int, ...] | None,
+) -> Leitmotif:
+    """A client for the API at `api_url` and the gateway that API names.
+
+    One shard takes the plain client: it resumes more patiently than the sharded one.
+    """
+    Route.BASE = api_url
+    # The library falls back to this address after a lost session, whatever the API says.
+    DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(found.gateway)
+    content = content and found.reads_messages
+    count = shard_count or found.shards
+    if count == 1:
+        return Leitmotif(found, content=content)
+    sharding = {"shard_count": count, "shard_ids": list(shard_ids) if shard_ids else None}
+    return ShardedLeitmotif(found, content=content, **sharding)
+
+
+async def stay_online(client: Leitmotif, token: str) -> None:
+    """Run until SIGTERM or SIGINT, then close; reconnects by itself.
+
+    Raises:
+        LoginError: Discord closed the connection for good; says what to do.
+    """
+    loop = asyncio.get_running_loop()
+    stopping = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        with suppress(NotImplementedError):  # Windows has no handlers in the loop
+            loop.add_signal_handler(number, stopping.set)
+    online = asyncio.create_task(client.start(token), name="discord")
+    asked = asyncio.create_task(stopping.wait(), name="stop signal")
+    try:
+        await asyncio.wait({online, asked}, return_when=asyncio.FIRST_COMPLETED)
+        if stopping.is_set():
+            log.info("stopping")
+            await client.close()
+        await online
+    except discord.LoginFailure as error:
+        raise LoginError(Phrase.of("login-token")) from error
+    except discord.PrivilegedIntentsRequired as error:
+        raise LoginError(_CLOSE_CODES[4014]) from error
+    except discord.ConnectionClosed as error:
+        phrase = _CLOSE_CODES.get(error.code) or Phrase.of("login-closed", code=str(error.code))
+        raise LoginError(phrase) from error
+    finally:
+        asked.cancel()
+        if not client.is_closed():
+            await client.close()

@@ -1,0 +1,65 @@
+"""What a button, select or form carries: `lm:verb:argument:…`, at most 100 characters.
+
+The bot keeps no view in memory: a click is understood from its custom id alone, so that it works
+for ever and after any restart. An id is only a reference, never a permission: whoever handles it
+checks the round, the person and the place against the click itself, so a forged one gains nothing.
+"""
+
+from __future__ import annotations
+
+from urllib.parse import unquote
+
+from bot.cards import Action, ActionKind
+
+PREFIX = "lm"
+LIMIT = 100
+# Short, and never given another meaning: old messages keep their buttons.
+_VERBS = {
+    ActionKind.ASK: "a",
+    ActionKind.CHOOSE: "c",
+    ActionKind.WHY: "w",
+    ActionKind.PAGE: "p",
+    ActionKind.SUGGEST: "s",
+    ActionKind.GUESS: "g",
+    ActionKind.ANSWER: "t",
+    ActionKind.HINT: "h",
+    ActionKind.SKIP: "k",
+    ActionKind.STOP: "x",
+    ActionKind.CONTINUE: "n",
+    ActionKind.APPEAL: "e",
+    ActionKind.EVIDENCE: "v",
+    ActionKind.REMATCH: "r",
+    ActionKind.TRY: "y",
+}
+_KINDS = {verb: kind.value for kind, verb in _VERBS.items()}
+_RESERVED = str.maketrans({"%": "%25", ":": "%3A"})
+
+
+def encode(verb: str, *args: str) -> str:
+    """The custom id of a verb; raises ValueError when it would be too long."""
+    id = ":".join((PREFIX, verb, *(arg.translate(_RESERVED) for arg in args)))
+    if len(id) > LIMIT:
+        raise ValueError(f"custom id of {len(id)} characters")
+    return id
+
+
+def of_action(action: Action) -> str:
+    """The custom id of a card's action."""
+    return encode(_VERBS[action.kind], *action.args)
+
+
+def decode(custom_id: str) -> tuple[str, tuple[str, ...]] | None:
+    """(verb or action kind, arguments), or None for an id that is not ours."""
+    prefix, *parts = custom_id.split(":")
+    if prefix != PREFIX or not parts or len(custom_id) > LIMIT:
+        return None
+    verb, *args = parts
+    return _KINDS.get(verb, verb), tuple(unquote(arg) for arg in args)
+
+
+def shortened(text: str, room: int = 80) -> str:
+    """As much of a text as an argument has room for once encoded."""
+    kept = text[:room]
+    while len(kept.translate(_RESERVED)) > room:
+        kept = kept[:-1]
+    return kept
