@@ -1,0 +1,113 @@
+"""Choices while somebody types: what begins like it, best known first, then what is spelled like it.
+
+Names stand in one long text, a line each, best known first, so that a look-up is one scan in C.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from discord import app_commands
+
+from bot.discord_app.markup import fit, one_line
+from bot.knowledge.library import Library
+from bot.titles import Matcher, Titles
+from bot.titles.folding import folded_words
+
+MOST = 25
+_WIDTH = 100
+
+
+class Completer:
+    """One kind of thing by name: (id, what to show and send, all its names), best known first.
+
+    `local` are names by (id, language), shown to readers of that language.
+    """
+
+    def __init__(
+        self,
+        things: Iterable[tuple[str, str, Iterable[str]]],
+        matcher: Matcher,
+        local: dict[tuple[str, str], str] | None = None,
+    ) -> None:
+        self._matcher = matcher
+        self._local = local or {}
+        self._shown: dict[str, str] = {}
+        lines = []
+        for id, shown, names in things:
+            self._shown[id] = shown
+            lines += [f" {' '.join(folded_words(name))}\t{id}\n" for name in dict.fromkeys(names)]
+        self._text = "".join(lines)
+        self._best = tuple(self._shown)[:MOST]
+
+    def offer(self, typed: str, language: str = "en") -> list[app_commands.Choice[str]]:
+        """At most 25 choices; their values are natural keys, which every command understands."""
+        words = folded_words(typed)[:12]
+        ids = dict.fromkeys(self._beginning(" " + " ".join(words)) if words else self._best)
+        if words and len(ids) < MOST:
+            ids |= dict.fromkeys(self._alike(typed[:_WIDTH]))
+        return [self._choice(id, language) for id in list(ids)[:MOST] if id in self._shown]
+
+    def _beginning(self, needle: str) -> Iterator[str]:
+        """Ids whose names hold the words typed, the last perhaps only begun."""
+        text, start, found = self._text, 0, 0
+        while found < MOST * 2 and (at := text.find(needle, start)) >= 0:
+            end = text.index("\n", at)
+            tab = text.index("\t", text.rfind("\n", 0, at) + 1)
+            if at < tab:
+                yield text[tab + 1 : end]
+                found += 1
+            start = end
+
+    def _alike(self, typed: str) -> Iterator[str]:
+        match = self._matcher.find(typed)
+        for candidate in (*match.candidates, *match.nearest):
+            yield candidate.target
+
+    def _choice(self, id: str, language: str) -> app_commands.Choice[str]:
+        value = self._shown[id]
+        name = self._local.get((id, language), value)
+        if len(value) > _WIDTH:
+            value = id  # titles longer than Discord lets a value be go by their id
+        return app_commands.Choice(name=fit(one_line(name), _WIDTH), value=value)
+
+
+class Completers:
+    """Works, people, songs, categories, terms of one knowledge base."""
+
+    def __init__(self, library: Library, titles: Titles) -> None:
+        works = sorted(library.base.works, key=lambda w: (-w.fame, -w.year, w.title))
+        local = {
+            (work.id, language): f"{title} ({work.year})"
+            for work in works
+            for language, title in work.local
+        }
+        self.works = Completer(
+            (
+                (w.id, w.key, (w.title, *w.also, *(title for _, title in w.local), w.key))
+                for w in works
+            ),
+            titles.works,
+            local,
+        )
+        people = sorted(
+            library.base.people,
+            key=lambda p: (-len(library.nominations_of_person(p.id)), p.name),
+        )
+        self.people = Completer(((p.id, p.name, (p.name, *p.also)) for p in people), titles.people)
+        songs = sorted(library.base.songs, key=lambda s: (-len(s.uses), s.title))
+        self.songs = Completer(
+            ((s.id, s.key, (s.title, *s.also, s.key)) for s in songs), titles.songs
+        )
+        self.categories = Completer(_categories(library), titles.categories)
+        self.terms = Completer(
+            ((t.id, t.term, (t.term, *t.also)) for t in library.base.terms), titles.terms
+        )
+
+
+def _categories(library: Library) -> Iterator[tuple[str, str, Iterable[str]]]:
+    for body in library.base.bodies:
+        for category in body.categories:
+            shown = f"{body.award}: {category.name}"
+            names = (category.name, shown, body.name, *body.also, *category.also)
+            yield f"{body.id}/{category.id}", shown, names
