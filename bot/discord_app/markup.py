@@ -7,6 +7,9 @@ import re
 _SPECIAL = re.compile(r"([\\*_~|`<\[\]])")
 _LINE_START = re.compile(r"(?m)^(\s*)(#{1,3} |-# |[->+]|\d+(?=\.))")
 _MENTION = re.compile(r"@(?=everyone|here|[!&]?\d)")
+_PERSON = re.compile("\ue000(\\d{1,20})\ue001")
+_CHANNEL = re.compile("\ue002(\\d{1,20})\ue003")
+_PRIVATE_USE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ue000-\uf8ff\u202a-\u202e\u2066-\u2069]")
 _LINK = re.compile(r"(?i)\b(https?|discord|steam):(?=/)|discord\.gg/")
 
 
@@ -15,7 +18,23 @@ def escape(text: str) -> str:
     text = _MENTION.sub("@\u200b", text)
     text = _LINK.sub(lambda match: match.group().rstrip("/:") + "\u200b" + match.group()[-1], text)
     text = _SPECIAL.sub(r"\\\1", text)
-    return _LINE_START.sub(_blunt, text)
+    text = _LINE_START.sub(_blunt, text)
+    return _CHANNEL.sub(r"<#\1>", _PERSON.sub(r"<@\1>", text))
+
+
+def person(id: str) -> str:
+    """A member by snowflake: drawn as their name, and pinging nobody since mentions are off."""
+    return f"\ue000{id}\ue001"
+
+
+def channel(id: int | str) -> str:
+    """A channel by snowflake, drawn as a link to it."""
+    return f"\ue002{id}\ue003"
+
+
+def clean(text: str) -> str:
+    """What somebody typed, without signs that only programs write (controls, `person` marks)."""
+    return _PRIVATE_USE.sub("", text)
 
 
 def _blunt(match: re.Match[str]) -> str:

@@ -51,6 +51,10 @@ class Lanes:
     def __init__(self) -> None:
         self._locks: dict[int, tuple[asyncio.Lock, int]] = {}
 
+    def busy(self, channel: int) -> bool:
+        """Whether something is being sent or edited there now."""
+        return channel in self._locks
+
     @asynccontextmanager
     async def lane(self, channel: int) -> AsyncIterator[None]:
         """Hold a channel's lane; a lane nobody wants is forgotten."""

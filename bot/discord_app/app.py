@@ -1,0 +1,202 @@
+"""What every command and button has at hand: the features, the reader's voice, and how to reply."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+import discord
+import msgspec
+from discord import ui
+
+from bot.asking.answer import Intent
+from bot.asking.question import Question
+from bot.cards import Card
+from bot.discord_app.announcer import ChannelAnnouncer
+from bot.discord_app.asked import Questions
+from bot.discord_app.buttons import answer_card
+from bot.discord_app.clicks import Clicks
+from bot.discord_app.client import Leitmotif
+from bot.discord_app.completion import Completers
+from bot.discord_app.contexts import Contexts
+from bot.discord_app.drawing import Layout, draw
+from bot.discord_app.languages import reader, room
+from bot.discord_app.markup import clean
+from bot.discord_app.outbox import Outbox
+from bot.discord_app.play import Play
+from bot.discord_app.server_settings import ServerSettings, read
+from bot.discord_app.services import Services
+from bot.trivia.events import Place
+from bot.words import Voice
+
+_IN_TIME = 1.8  # seconds an answer may take before Discord is told to wait (it gives three)
+
+
+@dataclass
+class App:
+    """One for the process. Everything a restart must not lose is in the store, nothing here."""
+
+    client: Leitmotif
+    services: Services
+    clicks: Clicks
+    outbox: Outbox
+    contexts: Contexts = field(default_factory=Contexts)
+    resumed: asyncio.Event = field(default_factory=asyncio.Event)
+    announcers: dict[str, ChannelAnnouncer] = field(default_factory=dict)  # by channel id
+
+    def __post_init__(self) -> None:
+        self.play = Play(
+            self.services.host, self.clicks, self.outbox, self.announcer_of, self.resumed
+        )
+        self._completers: tuple[object, Completers] | None = None
+        self._settings: dict[int, tuple[float, ServerSettings]] = {}
+
+    # -- features
+
+    @property
+    def completers(self) -> Completers:
+        """Choices while typing, over the knowledge base as it is now."""
+        library = self.services.library()
+        if self._completers is None or self._completers[0] is not library:
+            self._completers = library, Completers(library, self.services.titles())
+        return self._completers[1]
+
+    async def settings(self, guild_id: int | None) -> ServerSettings:
+        """A server's settings; those of a DM are the defaults."""
+        if guild_id is None:
+            return ServerSettings()
+        kept = self._settings.get(guild_id)
+        if kept and time.monotonic() - kept[0] < 30:  # several processes may share the store
+            return kept[1]
+        settings = await read(self.services.store, guild_id)
+        self._settings[guild_id] = time.monotonic(), settings
+        return settings
+
+    def settings_changed(self, guild_id: int) -> None:
+        """Look again at the next question."""
+        self._settings.pop(guild_id, None)
+
+    async def room_voice(self, guild_id: int | None, locale: discord.Locale | None) -> Voice:
+        """The voice for what a whole channel reads."""
+        return room((await self.settings(guild_id)).language, locale)
+
+    # -- replies
+
+    def voice(self, interaction: discord.Interaction) -> Voice:
+        """The voice for who asks."""
+        return reader(interaction)
+
+    @property
+    def questions(self) -> Questions:
+        """Questions built from options."""
+        return Questions(self.services.library(), self.services.titles())
+
+    async def ask(self, interaction: discord.Interaction, text: str) -> None:
+        """Answer words, as a follow-up where they are one."""
+        key = interaction.channel_id or 0, interaction.user.id
+        answer = self.contexts.ask(self.services.asker(), key, clean(text))
+        await self.show(interaction, answer_card(answer))
+
+    async def answer(
+        self,
+        interaction: discord.Interaction,
+        question: Question,
+        query: str = "",
+        *,
+        page: int = 1,
+        private: bool | None = None,
+        update: bool = False,
+    ) -> None:
+        """Answer a question that needs no parsing."""
+        answer = self.services.asker().answer(question)
+        card = answer_card(msgspec.structs.replace(answer, query=clean(query)), page)
+        await self.show(interaction, card, private=private, update=update)
+
+    async def verdict(
+        self,
+        interaction: discord.Interaction,
+        work: str,
+        *,
+        private: bool | None = None,
+        update: bool = False,
+    ) -> None:
+        """The verdict on a work."""
+        question = Question(intent=Intent.VERDICT, works=(work,), rule="command")
+        await self.answer(interaction, question, private=private, update=update)
+
+    async def show(
+        self,
+        interaction: discord.Interaction,
+        card: Card,
+        *extra: ui.Item[Layout],
+        private: bool | None = None,
+        update: bool = False,
+        **more: Any,
+    ) -> None:
+        """Answer with a card; `update` redraws the message that was clicked on."""
+        view = draw(card, self.voice(interaction), *extra)
+        await self.reply(
+            interaction,
+            view,
+            private=card.private if private is None else private,
+            update=update,
+            **more,
+        )
+
+    async def reply(
+        self,
+        interaction: discord.Interaction,
+        view: Layout,
+        *,
+        private: bool = True,
+        update: bool = False,
+        **more: Any,
+    ) -> None:
+        """Answer with a view, whether or not Discord was told to wait."""
+        if interaction.response.is_done():
+            await interaction.followup.send(view=view, ephemeral=private, **more)
+        elif update:
+            await interaction.response.edit_message(view=view, **more)
+        else:
+            await interaction.response.send_message(view=view, ephemeral=private, **more)
+
+    async def in_time(self, interaction: discord.Interaction, work: Callable[[], Any]) -> Any:
+        """Do slow work; if it takes long, Discord is told to wait, so that the token lives."""
+        task = asyncio.ensure_future(work())
+        done, _ = await asyncio.wait({task}, timeout=_IN_TIME)
+        if not done and not interaction.response.is_done():
+            await interaction.response.defer(ephemeral=True)
+        return await task
+
+    # -- rounds
+
+    def place(self, interaction: discord.Interaction) -> Place:
+        """Where an interaction happens, as rounds know it."""
+        return Place(
+            "discord",
+            str(interaction.channel_id),
+            str(interaction.guild_id) if interaction.guild_id else None,
+        )
+
+    def announcer_of(self, round_id: str) -> ChannelAnnouncer | None:
+        """Who tells a round."""
+        scene = self.services.host.scene(round_id)
+        return self.announcers.get(scene.place.channel) if scene else None
+
+    def announcer(
+        self, channel: int, voice: Voice, opening: discord.Interaction | None = None
+    ) -> ChannelAnnouncer:
+        """A new voice for a channel; the one before it, if any, has finished."""
+        made = ChannelAnnouncer(
+            channel,
+            voice,
+            self.outbox,
+            self.clicks,
+            lambda: self.services.library().sources,
+            opening=opening,
+        )
+        self.announcers[str(channel)] = made
+        return made

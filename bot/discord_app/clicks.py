@@ -1,0 +1,57 @@
+"""Which clicks can still carry an edit: Discord does not count what goes through their tokens.
+
+A click acknowledged as an update (or a deferred one) lets its token edit the very message it was
+made on, for fifteen minutes. Each player's private confirmation is remembered too, so that it is
+edited rather than sent again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+import discord
+
+TOKEN_LIFE = 14 * 60.0  # of Discord's fifteen minutes
+
+
+@dataclass
+class Carrier:
+    """The latest usable click on a message, and the private confirmations of its question."""
+
+    interaction: discord.Interaction | None = None
+    at: float = 0.0
+    drawn: float = 0.0  # when the count of answers was last drawn
+    closed: bool = False  # the reveal is on its way: nothing older may be drawn over it
+    confirmations: dict[int, tuple[discord.Interaction, int]] = field(default_factory=dict)
+    turns: defaultdict[int, asyncio.Lock] = field(
+        default_factory=lambda: defaultdict(asyncio.Lock)
+    )  # one confirmation at a time per player
+
+    def usable(self) -> discord.Interaction | None:
+        """The click whose token still edits the message."""
+        if self.interaction and time.monotonic() - self.at < TOKEN_LIFE:
+            return self.interaction
+        return None
+
+
+class Clicks:
+    """Carriers by message id; only those of the messages now in play are kept."""
+
+    def __init__(self) -> None:
+        self._carriers: dict[int, Carrier] = {}
+
+    def of(self, message: int) -> Carrier:
+        """The carrier of a message, made if need be."""
+        return self._carriers.setdefault(message, Carrier())
+
+    def took(self, message: int, interaction: discord.Interaction) -> None:
+        """A click was acknowledged as an update of its message."""
+        carrier = self.of(message)
+        carrier.interaction, carrier.at = interaction, time.monotonic()
+
+    def forget(self, message: int) -> None:
+        """The message is done with."""
+        self._carriers.pop(message, None)

@@ -1,0 +1,78 @@
+"""Sending and editing in channels: paced, one at a time, the same message never twice.
+
+What may be done through a click's token is done that way; the rest is counted by Discord and waits
+its turn. A channel that is gone or closed to the bot is told apart from trouble that passes.
+"""
+
+from __future__ import annotations
+
+import discord
+
+from bot.discord_app.clicks import Clicks
+from bot.discord_app.drawing import Layout
+from bot.discord_app.pacing import Lanes, Pacer
+
+# Codes that will not pass: unknown channel or guild, no access, no permission, closed DM, thread
+# archived or locked, too many messages by rules of the server.
+_LOST = {10003, 10004, 50001, 50007, 50013, 50083, 160005}
+
+
+class Outbox:
+    """One for the whole bot."""
+
+    def __init__(self, client: discord.Client, clicks: Clicks, pacer: Pacer | None = None) -> None:
+        self._client = client
+        self._clicks = clicks
+        self._pacer = pacer or Pacer()
+        self.lanes = Lanes()
+
+    async def send(
+        self,
+        channel: int,
+        view: Layout,
+        *,
+        nonce: str | None = None,
+        file: discord.File | None = None,
+        reply_to: int | None = None,
+        names: bool = False,
+    ) -> discord.Message:
+        """A new message. With a nonce, sending again gives the message already there."""
+        target = self._client.get_partial_messageable(channel)
+        extra: dict[str, object] = {}
+        if file is not None:
+            extra["file"] = file
+        if reply_to is not None:
+            extra["reference"] = discord.MessageReference(
+                message_id=reply_to, channel_id=channel, fail_if_not_exists=False
+            )
+            extra["mention_author"] = names
+        async with self.lanes.lane(channel):
+            await self._pacer.turn()
+            return await target.send(view=view, nonce=nonce, **extra)  # type: ignore[call-overload,no-any-return]  # optional arguments by name
+
+    async def edit(self, channel: int, message: int, view: Layout) -> None:
+        """Change a message, through a click's token where there is one."""
+        carrier = self._clicks.of(message)
+        async with self.lanes.lane(channel):
+            if click := carrier.usable():
+                try:
+                    await click.edit_original_response(view=view)
+                except (discord.HTTPException, OSError):
+                    carrier.interaction = None  # expired, or its webhook is in trouble
+                else:
+                    return
+            await self._pacer.turn()
+            target = self._client.get_partial_messageable(channel).get_partial_message(message)
+            await target.edit(view=view)
+
+
+def lost(error: BaseException) -> bool:
+    """Whether the channel is gone or closed to the bot, so that trying again is no use."""
+    if isinstance(error, discord.HTTPException):
+        return error.code in _LOST or error.status == 403
+    return False
+
+
+def sent_at(snowflake: int) -> int:
+    """When something with this id was made, ms since 1970 UTC: its own time, not of arrival."""
+    return (snowflake >> 22) + discord.utils.DISCORD_EPOCH

@@ -1,0 +1,204 @@
+"""What people do in rounds: clicks, typed guesses, votes. Each is answered by its own response.
+
+A click's response redraws the question's count (or changes nothing), and the player's private
+confirmation follows through the click's own token; neither is counted by Discord.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+
+import discord
+from discord import ui
+
+from bot.discord_app import custom_ids
+from bot.discord_app.announcer import ChannelAnnouncer
+from bot.discord_app.clicks import Carrier, Clicks
+from bot.discord_app.drawing import finished, say
+from bot.discord_app.languages import reader
+from bot.discord_app.outbox import Outbox, sent_at
+from bot.errors import PlayerError
+from bot.trivia.announcer import Scene
+from bot.trivia.guesses import Got, Reply, reply
+from bot.trivia.host import Host
+from bot.words import Phrase
+
+_REDRAW = 1.0  # seconds between drawings of the count
+
+
+def person_of(user: discord.abc.User) -> str:
+    """A Discord user as the store knows them."""
+    return f"discord:{user.id}"
+
+
+class Play:
+    """Clicks and guesses, checked against the round they name and taken to its host."""
+
+    def __init__(
+        self,
+        host: Host,
+        clicks: Clicks,
+        outbox: Outbox,
+        announcer_of: Callable[[str], ChannelAnnouncer | None],
+        resumed: asyncio.Event,
+    ) -> None:
+        self._host = host
+        self._clicks = clicks
+        self._outbox = outbox
+        self._announcer_of = announcer_of
+        self._resumed = resumed
+
+    async def scene(self, round_id: str, interaction: discord.Interaction) -> Scene | None:
+        """The round a click names, if it runs here and is played where the click was made.
+
+        Raises:
+            PlayerError: the round is another channel's: the id was forged or copied.
+        """
+        scene = self._host.scene(round_id)
+        if scene is None and not self._resumed.is_set():
+            try:  # just started: rounds are being taken up
+                async with asyncio.timeout(2):
+                    await self._resumed.wait()
+            except TimeoutError:
+                pass
+            scene = self._host.scene(round_id)
+        if scene is not None and scene.place.channel != str(interaction.channel_id):
+            raise PlayerError(Phrase.of("error-not-yours"))
+        return scene
+
+    async def choose(
+        self, interaction: discord.Interaction, round_id: str, number: str, index: str
+    ) -> None:
+        """A choice was pressed."""
+        if await self.scene(round_id, interaction) is None:
+            answer = reply(Got.CLOSED)
+        else:
+            answer = await self._host.guess(
+                round_id,
+                person_of(interaction.user),
+                sent=sent_at(interaction.id),
+                number=_number(number),
+                choice=_number(index),
+            )
+        await self.acknowledge(interaction, round_id, answer)
+
+    async def form(self, interaction: discord.Interaction, round_id: str, number: str) -> None:
+        """Answer was pressed: the form to type in."""
+        await self.scene(round_id, interaction)
+        voice = reader(interaction)
+        form = ui.Modal(
+            title=say(voice, Phrase.of("form-answer"), 45),
+            custom_id=custom_ids.encode("typed", round_id, number),
+            timeout=None,
+        )
+        field: ui.TextInput[ui.Modal] = ui.TextInput(custom_id="guess", max_length=100)
+        form.add_item(
+            ui.Label(text=say(voice, Phrase.of("form-answer-label"), 45), component=field)
+        )
+        form.stop()
+        await interaction.response.send_modal(form)
+
+    async def typed(
+        self, interaction: discord.Interaction, round_id: str, number: str, text: str
+    ) -> None:
+        """The form was sent."""
+        if await self.scene(round_id, interaction) is None:
+            answer = reply(Got.CLOSED)
+        else:
+            answer = await self._host.guess(
+                round_id,
+                person_of(interaction.user),
+                sent=sent_at(interaction.id),
+                number=_number(number),
+                text=text,
+            )
+        await self.acknowledge(interaction, round_id, answer)
+
+    async def hint(self, interaction: discord.Interaction, round_id: str, number: str) -> None:
+        """Hint was pressed: private on a choice question, a vote on a typed one."""
+        await self.scene(round_id, interaction)
+        await _tell(interaction, await self._host.hint(round_id, person_of(interaction.user)))
+
+    async def skip(self, interaction: discord.Interaction, round_id: str, number: str) -> None:
+        """Skip was pressed: a vote."""
+        scene = await self.scene(round_id, interaction)
+        if scene is None or str(scene.number) != number:
+            await _tell(interaction, reply(Got.CLOSED))
+            return
+        await _tell(interaction, await self._host.skip(round_id, person_of(interaction.user)))
+
+    async def go_on(self, interaction: discord.Interaction, round_id: str) -> None:
+        """Continue was pressed; the offer's message says so in its place."""
+        await self.scene(round_id, interaction)
+        if await self._host.proceed(round_id, person_of(interaction.user)):
+            announcer = self._announcer_of(round_id)
+            voice = announcer.voice if announcer else reader(interaction)
+            line = ui.TextDisplay[ui.LayoutView](say(voice, Phrase.of("round-going-on")))
+            await interaction.response.edit_message(view=finished(line))
+        else:
+            await _tell(interaction, reply(Got.CLOSED))
+
+    # -- answering
+
+    async def acknowledge(
+        self, interaction: discord.Interaction, round_id: str, answer: Reply
+    ) -> None:
+        """Answer a guess: the count on the message where that is due, and the private word."""
+        message = interaction.message
+        scene = self._host.scene(round_id)
+        if message is None or message.flags.ephemeral or scene is None:
+            await _tell(interaction, answer)
+            return
+        carrier = self._clicks.of(message.id)
+        announcer = self._announcer_of(round_id)
+        shown = str(message.id) == scene.message and not carrier.closed
+        due = time.monotonic() - carrier.drawn >= _REDRAW
+        due = due and announcer is not None and not self._outbox.lanes.busy(announcer.channel)
+        if shown and due and announcer is not None and answer.got is not Got.CLOSED:
+            carrier.drawn = time.monotonic()
+            # The reveal waits for this lane, so the count can't be drawn over it.
+            async with self._outbox.lanes.lane(announcer.channel):
+                if carrier.closed:
+                    await interaction.response.defer()
+                else:
+                    await interaction.response.edit_message(view=announcer.question(scene))
+        else:
+            await interaction.response.defer()
+        if shown:
+            self._clicks.took(message.id, interaction)
+        await self._confirm(interaction, carrier, answer)
+
+    async def _confirm(
+        self, interaction: discord.Interaction, carrier: Carrier, answer: Reply
+    ) -> None:
+        view = finished(ui.TextDisplay(say(reader(interaction), answer.phrase, 600)))
+        async with carrier.turns[interaction.user.id]:
+            await self._confirm_in_turn(interaction, carrier, view)
+
+    async def _confirm_in_turn(
+        self, interaction: discord.Interaction, carrier: Carrier, view: ui.LayoutView
+    ) -> None:
+        earlier = carrier.confirmations.get(interaction.user.id)
+        if earlier is not None:
+            click, message = earlier
+            try:
+                await click.followup.edit_message(message, view=view)
+            except discord.HTTPException:
+                pass  # dismissed or expired: a new one then
+            else:
+                return
+        sent = await interaction.followup.send(view=view, ephemeral=True, wait=True)
+        carrier.confirmations[interaction.user.id] = interaction, sent.id
+
+
+async def _tell(interaction: discord.Interaction, answer: Reply) -> None:
+    view = finished(ui.TextDisplay(say(reader(interaction), answer.phrase, 600)))
+    await interaction.response.send_message(view=view, ephemeral=True)
+
+
+def _number(text: str) -> int:
+    if not text.isdecimal() or len(text) > 4:
+        raise PlayerError(Phrase.of("error-old-button"))
+    return int(text)

@@ -1,0 +1,210 @@
+"""Going online: the parts put on the client, commands registered when they changed, rounds resumed."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from typing import Any
+
+import discord
+import structlog
+from discord import app_commands
+
+from bot.discord_app import errors
+from bot.discord_app.announcer import ChannelAnnouncer
+from bot.discord_app.app import App
+from bot.discord_app.clicks import Clicks
+from bot.discord_app.client import Leitmotif, make_client, stay_online
+from bot.discord_app.languages import Translator, reader, room
+from bot.discord_app.leitmotif_commands import leitmotif_group
+from bot.discord_app.mentions import Mentions
+from bot.discord_app.outbox import Outbox
+from bot.discord_app.preflight import Preflight
+from bot.discord_app.question_commands import add_question_commands
+from bot.discord_app.router import Router
+from bot.discord_app.services import Services
+from bot.discord_app.settings_panel import SettingsPanel
+from bot.discord_app.trivia_commands import answer_command, trivia_group
+from bot.errors import PlayerError
+from bot.settings import Settings
+from bot.trivia.events import Place
+from bot.words import Phrase
+
+log = structlog.get_logger("leitmotif.discord")
+
+
+async def go_online(settings: Settings, services: Services, found: Preflight) -> None:
+    """Run the bot until it is told to stop.
+
+    Raises:
+        LoginError: Discord ended the connection for good.
+    """
+    client = make_client(
+        found,
+        settings.api_url,
+        content=settings.message_content == "auto",
+        shard_count=settings.shard_count,
+        shard_ids=settings.shard_ids,
+    )
+    app = build_app(client, services, settings)
+    log.info("going online", application=found.name, content=client.intents.message_content)
+    assert settings.token is not None
+    try:
+        await stay_online(client, settings.token)
+    finally:
+        await app.services.host.close()
+
+
+def build_app(client: Leitmotif, services: Services, settings: Settings) -> App:
+    """Everything that reacts, put on the client."""
+    clicks = Clicks()
+    app = App(client, services, clicks, Outbox(client, clicks))
+    panel = SettingsPanel(app)
+    router, mentions = Router(app, panel), Mentions(app)
+    tree = client.tree
+    for group in (trivia_group(app), leitmotif_group(app, panel)):
+        tree.add_command(group)
+    tree.add_command(answer_command(app))
+    add_question_commands(app, tree)
+    everywhere(tree)
+
+    async def refuse_strangers(interaction: discord.Interaction) -> bool:
+        allowed = settings.allowed_guilds
+        if allowed and interaction.guild_id and interaction.guild_id not in allowed:
+            raise PlayerError(Phrase.of("error-guild-not-allowed"))
+        return True
+
+    async def on_error(interaction: discord.Interaction, error: Exception) -> None:
+        await errors.answer(interaction, reader(interaction), error)
+
+    async def on_interaction(interaction: discord.Interaction) -> None:
+        try:
+            await refuse_strangers(interaction)
+        except PlayerError as error:
+            if interaction.type is not discord.InteractionType.application_command:
+                await errors.answer(interaction, reader(interaction), error)
+            return
+        await router.route(interaction)
+
+    async def on_message(message: discord.Message) -> None:
+        allowed = settings.allowed_guilds
+        if message.guild is None or not allowed or message.guild.id in allowed:
+            await mentions.heard(message)
+
+    async def on_setup() -> None:
+        await tree.set_translator(Translator())
+        await register(client, settings.dev_guild_id)
+
+    resuming: set[asyncio.Task[None]] = set()
+
+    async def on_ready() -> None:
+        task = asyncio.create_task(resume_rounds(app), name="resume rounds")
+        resuming.add(task)
+        task.add_done_callback(resuming.discard)
+
+    tree.interaction_check = refuse_strangers  # type: ignore[method-assign]  # the library's hook
+    tree.error(on_error)
+    client.on_setup = on_setup
+    client.event(on_interaction)
+    client.event(on_message)
+    client.event(on_ready)
+    return app
+
+
+def everywhere(tree: app_commands.CommandTree[Any]) -> None:
+    """Commands work in servers, DMs and private channels, installed for either."""
+    kinds = (discord.AppCommandType.chat_input, discord.AppCommandType.message)
+    for command in (c for kind in kinds for c in tree.get_commands(type=kind)):
+        command.allowed_contexts = app_commands.AppCommandContext(
+            guild=True, dm_channel=True, private_channel=True
+        )
+        command.allowed_installs = app_commands.AppInstallationType(guild=True, user=True)
+
+
+async def register(client: Leitmotif, guild_id: int | None) -> bool:
+    """Register the commands if Discord's differ; only the process of shard 0 does.
+
+    True if they were sent.
+    """
+    shards = getattr(client, "shard_ids", None)
+    if shards and 0 not in shards:
+        return False
+    guild = discord.Object(guild_id) if guild_id else None
+    tree = client.tree
+    if guild:
+        tree.copy_global_to(guild=guild)
+    wanted = await _payload(client, guild)
+    application = client.application_id
+    assert application is not None
+    if guild:
+        kept = await client.http.get_guild_commands(application, guild.id)
+    else:
+        kept = await client.http.get_global_commands(application)
+    if _same(wanted, kept):
+        return False
+    await tree.sync(guild=guild)
+    log.info("commands registered", count=len(wanted))
+    return True
+
+
+async def _payload(client: Leitmotif, guild: discord.Object | None) -> list[Any]:
+    commands = client.tree._get_all_commands(guild=guild)
+    translator = client.tree.translator
+    if translator is None:
+        return [command.to_dict(client.tree) for command in commands]
+    return [await command.get_translated_payload(client.tree, translator) for command in commands]
+
+
+def _same(wanted: list[Any], kept: list[Any]) -> bool:
+    def plain(item: Any, like: Any) -> Any:
+        """What Discord keeps, reduced to what we say, so that its own fields don't count."""
+        if isinstance(like, dict) and isinstance(item, dict):
+            return {key: plain(item.get(key), value) for key, value in like.items()}
+        if isinstance(like, list) and isinstance(item, list) and len(item) == len(like):
+            return [plain(a, b) for a, b in zip(item, like, strict=True)]
+        return item
+
+    def named(items: list[Any]) -> dict[tuple[int, str], Any]:
+        return {(item.get("type", 1), item["name"]): item for item in items}
+
+    ours, theirs = named(wanted), named(kept)
+    if ours.keys() != theirs.keys():
+        return False
+    return all(
+        json.dumps(plain(theirs[key], ours[key]), sort_keys=True)
+        == json.dumps(ours[key], sort_keys=True)
+        for key in ours
+    )
+
+
+async def resume_rounds(app: App) -> None:
+    """Take up rounds that were open; a place of another shard is left to its own process."""
+    try:
+        open_rounds = await app.services.store.open_rounds()
+        voices = {}
+        for found in open_rounds:
+            if found.place.front == "discord" and found.place.channel.isdecimal():
+                guild = (
+                    app.client.get_guild(int(found.place.server)) if found.place.server else None
+                )
+                if found.place.server is None or guild is not None:
+                    locale = guild.preferred_locale if guild else None
+                    settings = await app.settings(guild.id if guild else None)
+                    voices[found.place] = room(settings.language, locale)
+
+        def announcer_of(place: Place) -> ChannelAnnouncer | None:
+            if place.channel in app.announcers and app.services.host.running(place):
+                return app.announcers[place.channel]
+            voice = voices.get(place)
+            return app.announcer(int(place.channel), voice) if voice else None
+
+        taken = await app.services.host.resume(announcer_of)
+        if taken:
+            log.info("rounds resumed", count=len(taken))
+    except Exception:
+        log.exception("rounds could not be resumed")
+    finally:
+        app.resumed.set()
+
+
+__all__ = ["build_app", "go_online", "register"]

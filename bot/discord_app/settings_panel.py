@@ -1,0 +1,235 @@
+"""`/leitmotif settings`: one private card that is its own form; each change is kept at once."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import discord
+import msgspec
+from discord import ui
+
+from bot.cards import Card, Line, Section, Tone
+from bot.discord_app import custom_ids, server_settings
+from bot.discord_app.app import App
+from bot.discord_app.drawing import Layout, draw, say
+from bot.discord_app.forms import chosen, fields, uploaded
+from bot.discord_app.markup import channel
+from bot.discord_app.round_cards import rules_line
+from bot.discord_app.server_settings import ServerSettings
+from bot.errors import PlayerError
+from bot.trivia.rules import LIMITS, Mode
+from bot.words import LANGUAGES, Listing, Phrase, Voice
+
+_FILE_LIMIT = 64 * 1024  # bytes
+_MODES = (Mode.CLASSIC, Mode.RACE, Mode.SURVIVAL, Mode.TEAMS, Mode.PYRAMID)
+
+
+class SettingsPanel:
+    """The card, its selects and buttons, and its two forms."""
+
+    def __init__(self, app: App) -> None:
+        self._app = app
+
+    async def show(self, interaction: discord.Interaction, *, update: bool = False) -> None:
+        """The settings as they are.
+
+        Raises:
+            PlayerError: not in a server, or this person may not manage it.
+        """
+        guild_id = _allowed(interaction)
+        settings = await self._app.settings(guild_id)
+        voice = self._app.voice(interaction)
+        view = draw(settings_card(settings), voice, *_controls(settings, voice))
+        await self._app.reply(interaction, view, private=True, update=update)
+
+    async def changed(self, interaction: discord.Interaction, what: str) -> None:
+        """A select or button of the card was used."""
+        guild_id = _allowed(interaction)
+        now = await self._app.settings(guild_id)
+        data: Any = interaction.data
+        values = [str(value) for value in data.get("values") or ()]
+        match what:
+            case "language":
+                language = values[0] if values[0] in LANGUAGES else None
+                await self._keep(guild_id, now, language=language)
+            case "channels":
+                await self._keep(guild_id, now, channels=tuple(int(v) for v in values))
+            case "daily":
+                await self._keep(guild_id, now, daily=int(values[0]) if values else None)
+            case "extra":
+                await self._keep(guild_id, now, extra_time=not now.extra_time)
+            case "threads":
+                await self._keep(guild_id, now, threads=not now.threads)
+            case "rounds":
+                await interaction.response.send_modal(
+                    _rounds_form(now, self._app.voice(interaction))
+                )
+                return
+            case "import":
+                await interaction.response.send_modal(_import_form(self._app.voice(interaction)))
+                return
+            case "export":
+                await self._export(interaction, now)
+                return
+            case _:
+                raise PlayerError(Phrase.of("error-old-button"))
+        await self.show(interaction, update=True)
+
+    async def submitted(self, interaction: discord.Interaction, what: str) -> None:
+        """One of the forms was sent."""
+        guild_id = _allowed(interaction)
+        now = await self._app.settings(guild_id)
+        if what == "rounds":
+            await self._keep(guild_id, now, rules=_rules_from(interaction, now))
+        elif what == "import":
+            data = await uploaded(interaction, _FILE_LIMIT)
+            if data is None:
+                raise PlayerError(Phrase.of("settings-file-large"))
+            await self._write(guild_id, server_settings.imported(data, now))
+        else:
+            raise PlayerError(Phrase.of("error-old-button"))
+        await self.show(interaction, update=interaction.message is not None)
+
+    async def _keep(self, guild_id: int, now: ServerSettings, **changes: Any) -> None:
+        await self._write(guild_id, msgspec.structs.replace(now, **changes))
+
+    async def _write(self, guild_id: int, settings: ServerSettings) -> None:
+        await server_settings.write(self._app.services.store, guild_id, settings)
+        self._app.settings_changed(guild_id)
+
+    async def _export(self, interaction: discord.Interaction, now: ServerSettings) -> None:
+        file = discord.File(io.BytesIO(server_settings.export(now)), "leitmotif-settings.json")
+        card = Card(lead=Phrase.of("settings-exported"), private=True)
+        shown: ui.Item[Layout] = ui.File("attachment://leitmotif-settings.json")
+        await self._app.show(interaction, card, shown, file=file)
+
+
+def settings_card(settings: ServerSettings) -> Card:
+    """The settings in words."""
+    anywhere = Phrase.of("settings-anywhere")
+    channels = (
+        Listing(tuple(channel(id) for id in settings.channels)) if settings.channels else anywhere
+    )
+    daily = channel(settings.daily) if settings.daily else Phrase.of("settings-no-daily")
+    language = settings.language or "auto"
+    lines = (
+        Phrase.of("settings-language", language=Phrase.of(f"language-{language}")),
+        Phrase.of("settings-channels", channels=channels),
+        Phrase.of("settings-rounds", rules=rules_line(settings.rules)),
+        Phrase.of("settings-extra-time", on=_on(settings.extra_time)),
+        Phrase.of("settings-threads", on=_on(settings.threads)),
+        Phrase.of("settings-daily", channel=daily),
+    )
+    return Card(
+        lead=Phrase.of("settings-lead"),
+        tone=Tone.PLAIN,
+        badge=Phrase.of("settings-badge"),
+        sections=(Section(lines=tuple(Line(text=line) for line in lines)),),
+        private=True,
+    )
+
+
+def _on(value: bool) -> Phrase:
+    return Phrase.of("word-on" if value else "word-off")
+
+
+def _allowed(interaction: discord.Interaction) -> int:
+    if interaction.guild_id is None:
+        raise PlayerError(Phrase.of("error-server-only"))
+    if not interaction.permissions.manage_guild:
+        raise PlayerError(Phrase.of("error-needs-manager"))
+    return interaction.guild_id
+
+
+def _controls(settings: ServerSettings, voice: Voice) -> list[ui.Item[Layout]]:
+    language: ui.Select[Layout] = ui.Select(
+        custom_id=custom_ids.encode("set", "language"),
+        placeholder=say(voice, Phrase.of("settings-choose-language"), 150),
+    )
+    for code in ("auto", *LANGUAGES):
+        name = say(voice, Phrase.of(f"language-{code}"), 100)
+        default = code == (settings.language or "auto")
+        language.add_option(label=name, value=code, default=default)
+    return [
+        ui.ActionRow(language),
+        ui.ActionRow(_channels(voice, "channels", 25, settings.channels)),
+        ui.ActionRow(_channels(voice, "daily", 1, (settings.daily,) if settings.daily else ())),
+        ui.ActionRow(
+            *(
+                ui.Button[Layout](
+                    label=say(voice, Phrase.of(f"settings-button-{what}"), 80),
+                    custom_id=custom_ids.encode("set", what),
+                )
+                for what in ("rounds", "extra", "threads", "export", "import")
+            )
+        ),
+    ]
+
+
+def _channels(
+    voice: Voice, what: str, most: int, kept: tuple[int, ...]
+) -> ui.ChannelSelect[Layout]:
+    return ui.ChannelSelect(
+        custom_id=custom_ids.encode("set", what),
+        placeholder=say(voice, Phrase.of(f"settings-choose-{what}"), 150),
+        channel_types=[discord.ChannelType.text],
+        min_values=0,
+        max_values=most,
+        default_values=[
+            discord.SelectDefaultValue(id=id, type=discord.SelectDefaultValueType.channel)
+            for id in kept[:most]
+        ],
+    )
+
+
+def _rounds_form(settings: ServerSettings, voice: Voice) -> ui.Modal:
+    form = ui.Modal(
+        title=say(voice, Phrase.of("settings-button-rounds"), 45),
+        custom_id=custom_ids.encode("set", "rounds"),
+        timeout=None,
+    )
+    mode: ui.Select[ui.Modal] = ui.Select(custom_id="mode")
+    for one in _MODES:
+        label = say(voice, Phrase.of(f"mode-{one}"), 100)
+        mode.add_option(label=label, value=one.value, default=one is settings.rules.mode)
+    form.add_item(ui.Label(text=say(voice, Phrase.of("form-mode"), 45), component=mode))
+    for name in ("questions", "seconds", "pause"):
+        least, most = LIMITS[name]
+        field: ui.TextInput[ui.Modal] = ui.TextInput(
+            custom_id=name, default=str(getattr(settings.rules, name)), max_length=3
+        )
+        text = say(voice, Phrase.of(f"form-{name}", least=least, most=most), 45)
+        form.add_item(ui.Label(text=text, component=field))
+    form.stop()
+    return form
+
+
+def _import_form(voice: Voice) -> ui.Modal:
+    form = ui.Modal(
+        title=say(voice, Phrase.of("settings-button-import"), 45),
+        custom_id=custom_ids.encode("set", "import"),
+        timeout=None,
+    )
+    upload: ui.FileUpload[ui.Modal] = ui.FileUpload(
+        custom_id="file", min_values=1, max_values=1, required=True
+    )
+    form.add_item(ui.Label(text=say(voice, Phrase.of("form-settings-file"), 45), component=upload))
+    form.stop()
+    return form
+
+
+def _rules_from(interaction: discord.Interaction, now: ServerSettings) -> Any:
+    said = fields(interaction)
+    changes: dict[str, Any] = {}
+    for name in ("questions", "seconds", "pause"):
+        least, most = LIMITS[name]
+        text = said.get(name, "").strip()
+        if not text.isdecimal() or not least <= int(text) <= most:
+            option = Phrase.of(f"form-{name}", least=least, most=most)
+            raise PlayerError(Phrase.of("settings-out-of-bounds", option=option))
+        changes[name] = int(text)
+    for value in chosen(interaction, "mode"):
+        if value in {mode.value for mode in _MODES}:
+            changes["mode"] = Mode(value)
+    return msgspec.structs.replace(now.rules, **changes)

@@ -1,0 +1,237 @@
+"""`/trivia …` and `/answer`: start, stop, skip, hint, standings; boards and records."""
+
+from __future__ import annotations
+
+import discord
+import msgspec
+from discord import app_commands
+from discord.app_commands import Choice, Range, describe, rename
+
+from bot.cards import Card, Tone
+from bot.discord_app import boards, round_cards
+from bot.discord_app.app import App
+from bot.discord_app.languages import choice, words
+from bot.discord_app.markup import channel as channel_link
+from bot.discord_app.markup import clean
+from bot.discord_app.outbox import sent_at
+from bot.discord_app.play import person_of
+from bot.errors import PlayerError
+from bot.trivia.events import Place
+from bot.trivia.guesses import Reply
+from bot.trivia.rules import Mode, Rules
+from bot.words import Phrase
+
+_MODES = [
+    choice(f"mode-{mode}", mode.value)
+    for mode in (Mode.CLASSIC, Mode.RACE, Mode.SURVIVAL, Mode.TEAMS, Mode.PYRAMID)
+]
+_TOPICS = [choice(f"topic-{topic}", topic) for topic in ("scores", "songs", "awards", "words")]
+_PERIODS = [choice(f"period-{period}", period) for period in boards.PERIODS]
+_DIFFICULTIES = [
+    Choice(name=words(f"difficulty-{level}"), value=level) for level in (1, 2, 3, 4, 5)
+]
+
+
+def trivia_group(app: App) -> app_commands.Group:
+    """The `/trivia` commands."""
+    group = app_commands.Group(
+        name=words("command-trivia"), description=words("command-trivia-about")
+    )
+
+    @group.command(name=words("command-start"), description=words("command-start-about"))
+    @rename(
+        mode=words("option-mode"),
+        questions=words("option-questions"),
+        seconds=words("option-seconds"),
+        topic=words("option-topic"),
+        difficulty=words("option-difficulty"),
+        since=words("option-since"),
+        until=words("option-until"),
+        pack=words("option-pack"),
+        thread=words("option-thread"),
+    )
+    @describe(
+        mode=words("option-mode-about"),
+        questions=words("option-questions-about"),
+        seconds=words("option-seconds-about"),
+        topic=words("option-topic-about"),
+        difficulty=words("option-difficulty-about"),
+        since=words("option-since-about"),
+        until=words("option-until-about"),
+        pack=words("option-pack-about"),
+        thread=words("option-thread-about"),
+    )
+    @app_commands.choices(mode=_MODES, topic=_TOPICS, difficulty=_DIFFICULTIES)
+    async def start(
+        interaction: discord.Interaction,
+        mode: str | None = None,
+        questions: Range[int, 1, 50] | None = None,
+        seconds: Range[int, 5, 120] | None = None,
+        topic: str | None = None,
+        difficulty: int | None = None,
+        since: Range[int, 1900, 2100] | None = None,
+        until: Range[int, 1900, 2100] | None = None,
+        pack: str | None = None,
+        thread: bool | None = None,
+    ) -> None:
+        settings = await app.settings(interaction.guild_id)
+        chosen = {
+            "mode": Mode(mode) if mode else None,
+            "questions": questions,
+            "seconds": seconds,
+            "topic": topic,
+            "difficulty": difficulty,
+            "first_year": since,
+            "last_year": until,
+            "pack": pack,
+        }
+        rules = _with(settings.for_round(), chosen)
+        threaded = settings.threads if thread is None else thread
+        await start_round(app, interaction, rules, thread=threaded)
+
+    @group.command(name=words("command-stop"), description=words("command-stop-about"))
+    async def stop(interaction: discord.Interaction) -> None:
+        round_id = _running(app, interaction)
+        manages = interaction.permissions.manage_messages
+        await app.services.host.stop(round_id, person_of(interaction.user), may_manage=manages)
+        await app.show(interaction, Card(lead=Phrase.of("round-stopping"), private=True))
+
+    @group.command(name=words("command-skip"), description=words("command-skip-about"))
+    async def skip(interaction: discord.Interaction) -> None:
+        round_id = _running(app, interaction)
+        answer = await app.services.host.skip(round_id, person_of(interaction.user))
+        await app.show(interaction, _said(answer))
+
+    @group.command(name=words("command-hint"), description=words("command-hint-about"))
+    async def hint(interaction: discord.Interaction) -> None:
+        round_id = _running(app, interaction)
+        answer = await app.services.host.hint(round_id, person_of(interaction.user))
+        await app.show(interaction, _said(answer))
+
+    @group.command(name=words("command-standings"), description=words("command-standings-about"))
+    async def standings(interaction: discord.Interaction) -> None:
+        scene = app.services.host.scene(_running(app, interaction))
+        if scene is None:
+            raise PlayerError(Phrase.of("trivia-error-no-round"))
+        await app.show(interaction, round_cards.standings_card(scene))
+
+    @group.command(
+        name=words("command-leaderboard"), description=words("command-leaderboard-about")
+    )
+    @rename(period=words("option-period"), everywhere=words("option-everywhere"))
+    @describe(period=words("option-period-about"), everywhere=words("option-everywhere-about"))
+    @app_commands.choices(period=_PERIODS)
+    async def leaderboard(
+        interaction: discord.Interaction, period: str = "month", everywhere: bool = False
+    ) -> None:
+        server = None if everywhere or not interaction.guild_id else str(interaction.guild_id)
+        card = await boards.board_card(app.services, server, period, interaction.created_at)
+        await app.show(interaction, card)
+
+    @group.command(name=words("command-profile"), description=words("command-profile-about"))
+    async def profile(interaction: discord.Interaction) -> None:
+        await app.show(interaction, await boards.profile_card(app.services, interaction))
+
+    return group
+
+
+def answer_command(app: App) -> app_commands.Command[app_commands.Group, ..., None]:
+    """`/answer`: a typed guess, for whom the button and replies don't suit."""
+
+    @app_commands.command(name=words("command-answer"), description=words("command-answer-about"))
+    @rename(guess=words("option-guess"))
+    @describe(guess=words("option-guess-about"))
+    async def answer(interaction: discord.Interaction, guess: Range[str, 1, 100]) -> None:
+        round_id = _running(app, interaction)
+        scene = app.services.host.scene(round_id)
+        told = await app.services.host.guess(
+            round_id,
+            person_of(interaction.user),
+            sent=sent_at(interaction.id),
+            number=scene.number if scene else None,
+            text=clean(guess),
+        )
+        await app.show(interaction, _said(told))
+
+    return answer
+
+
+async def start_round(
+    app: App, interaction: discord.Interaction, rules: Rules, *, thread: bool = False
+) -> None:
+    """Open a round where the command was used; its first message answers the command.
+
+    Raises:
+        PlayerError: a round is running here, rounds are kept to other channels, or the bot is no
+            member here.
+    """
+    place = app.place(interaction)
+    await _allowed(app, interaction)
+    voice = await app.room_voice(interaction.guild_id, interaction.guild_locale)
+    if app.services.host.running(place):
+        raise PlayerError(Phrase.of("trivia-error-running"))
+    opening: discord.Interaction | None = interaction
+    if thread and isinstance(interaction.channel, discord.TextChannel):
+        place = await _thread(app, interaction, place, voice.say(Phrase.of("round-badge")))
+        opening = None
+    before = app.announcers.get(place.channel)
+    announcer = app.announcer(int(place.channel), voice, opening)
+    try:
+        await app.services.host.start(place, person_of(interaction.user), rules, announcer)
+    except BaseException:
+        # The round that is running keeps its own voice.
+        if before is not None:
+            app.announcers[place.channel] = before
+        raise
+
+
+async def _thread(app: App, interaction: discord.Interaction, place: Place, name: str) -> Place:
+    if not isinstance(interaction.channel, discord.TextChannel):
+        return place
+    try:
+        thread = await interaction.channel.create_thread(
+            name=name, type=discord.ChannelType.public_thread, auto_archive_duration=60
+        )
+    except discord.Forbidden as error:
+        raise PlayerError(Phrase.of("error-no-threads")) from error
+    lead = Phrase.of("round-in-thread", thread=channel_link(thread.id))
+    await app.show(interaction, Card(lead=lead, tone=Tone.QUESTION))
+    return msgspec.structs.replace(place, channel=str(thread.id))
+
+
+async def _allowed(app: App, interaction: discord.Interaction) -> None:
+    if interaction.guild_id is None:
+        if not isinstance(interaction.channel, discord.DMChannel):
+            raise PlayerError(Phrase.of("error-not-member"))
+        return
+    if app.client.get_guild(interaction.guild_id) is None or interaction.is_user_integration():
+        raise PlayerError(Phrase.of("error-not-member"))
+    channel = interaction.channel
+    kept = (await app.settings(interaction.guild_id)).channels
+    parent = channel.parent_id if isinstance(channel, discord.Thread) else None
+    if kept and interaction.channel_id not in kept and parent not in kept:
+        where = " ".join(channel_link(id) for id in kept)
+        raise PlayerError(Phrase.of("error-other-channel", channels=where))
+    needed = interaction.app_permissions
+    may = needed.send_messages_in_threads if parent else needed.send_messages
+    if not (may and needed.view_channel):
+        name = Phrase.of("permission-send" if needed.view_channel else "permission-view")
+        raise PlayerError(Phrase.of("error-permission", permission=name))
+
+
+def _with(rules: Rules, chosen: dict[str, object]) -> Rules:
+    return msgspec.structs.replace(rules, **{k: v for k, v in chosen.items() if v is not None})
+
+
+def _running(app: App, interaction: discord.Interaction) -> str:
+    round_id = app.services.host.running(app.place(interaction))
+    if round_id is None:
+        raise PlayerError(Phrase.of("trivia-error-no-round"))
+    return round_id
+
+
+def _said(answer: Reply) -> Card:
+    return Card(lead=answer.phrase, private=True)
+
+
+__all__ = ["answer_command", "start_round", "trivia_group"]
