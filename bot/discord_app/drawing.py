@@ -75,7 +75,7 @@ def say(voice: Voice, word: Word, room: int = _LINE_ROOM) -> str:
 
 def _texts(card: Card, voice: Voice) -> Iterable[str | None]:
     """The card's texts; None is a line across."""
-    badge = f"-# {say(voice, card.badge).upper()}\n" if card.badge else ""
+    badge = f"-# **{say(voice, card.badge)}**\n" if card.badge else ""
     opening = f"{badge}### {say(voice, card.lead, _LEAD_ROOM)}"
     if card.reason is not None:
         opening += f"\n{say(voice, card.reason, _REASON_ROOM)}"

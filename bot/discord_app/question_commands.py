@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from typing import Any
 
 import discord
 from discord import app_commands
@@ -147,7 +148,7 @@ def _menu(app: App) -> app_commands.ContextMenu:
 
 def _offers(
     app: App, kinds: Callable[[Completers], tuple[Completer, ...]]
-) -> Callable[..., object]:
+) -> Callable[[discord.Interaction, str], Coroutine[Any, Any, list[Choice[str]]]]:
     async def offer(interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
         language = interaction.locale.value.split("-")[0]
         first, *others = kinds(app.completers)

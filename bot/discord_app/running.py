@@ -49,10 +49,21 @@ async def go_online(settings: Settings, services: Services, found: Preflight) ->
     app = build_app(client, services, settings)
     log.info("going online", application=found.name, content=client.intents.message_content)
     assert settings.token is not None
+    await asyncio.to_thread(warm_up, app)
     try:
         await stay_online(client, settings.token)
     finally:
         await app.services.host.close()
+
+
+def warm_up(app: App) -> None:
+    """Build what the first question would otherwise wait for: Discord gives it three seconds."""
+    asker = app.services.asker()
+    asker.ask("who composed jaws?")
+    for completer in (app.completers.works, app.completers.people, app.completers.songs):
+        completer.offer("zz")
+    app.completers.categories.offer("zz")
+    app.completers.terms.offer("zz")
 
 
 def build_app(client: Leitmotif, services: Services, settings: Settings) -> App:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import discord
 import msgspec
 from discord import app_commands
@@ -61,7 +63,8 @@ def trivia_group(app: App) -> app_commands.Group:
         pack=words("option-pack-about"),
         thread=words("option-thread-about"),
     )
-    @app_commands.choices(mode=_MODES, topic=_TOPICS, difficulty=_DIFFICULTIES)
+    @app_commands.choices(mode=_MODES, topic=_TOPICS)
+    @app_commands.choices(difficulty=_DIFFICULTIES)
     async def start(
         interaction: discord.Interaction,
         mode: str | None = None,
@@ -219,7 +222,7 @@ async def _allowed(app: App, interaction: discord.Interaction) -> None:
         raise PlayerError(Phrase.of("error-permission", permission=name))
 
 
-def _with(rules: Rules, chosen: dict[str, object]) -> Rules:
+def _with(rules: Rules, chosen: Mapping[str, object]) -> Rules:
     return msgspec.structs.replace(rules, **{k: v for k, v in chosen.items() if v is not None})
 
 

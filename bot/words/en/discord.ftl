@@ -116,7 +116,7 @@ round-over = Final standings
 round-teams = Teams
 round-team = Team { $team }: { $points } points
 round-standings = Standings
-round-standing = { $place }. { $who }: { $points } points, { $right } of { $answered } right
+round-standing = { $place } · { $who }: { $points } points, { $right } of { $answered } right
 round-ended = { $count ->
     [one] { $winners } wins with { $points } points.
    *[other] { $winners } share the win with { $points } points each.
@@ -285,7 +285,7 @@ board-here = { $period } in this server
 board-everywhere = { $period } in all servers
 board-empty = Nobody yet. A round with two players or more puts names here.
 board-rule = Rounds with at least two players count.
-board-row = { $place }. { $who }: { $points } points in { $rounds ->
+board-row = { $place } · { $who }: { $points } points in { $rounds ->
     [one] one round
    *[other] { $rounds } rounds
 }
