@@ -76,7 +76,10 @@ class Completers:
     """Works, people, songs, categories, terms of one knowledge base."""
 
     def __init__(self, library: Library, titles: Titles) -> None:
-        works = sorted(library.base.works, key=lambda w: (-w.fame, -w.year, w.title))
+        works = sorted(
+            library.base.works,
+            key=lambda w: (-w.fame, -len(library.nominations_of_work(w.id)), w.title),
+        )
         local = {
             (work.id, language): f"{title} ({work.year})"
             for work in works

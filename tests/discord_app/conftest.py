@@ -51,10 +51,9 @@ class Stage:
         )
         log = self.discord.log
         before = len(log.events)
-        connected = asyncio.ensure_future(
-            log.until(lambda: any(what == "ready" for _, what, _ in log.events[before:]), 60)
-        )
-        ended = asyncio.ensure_future(self.process.wait())
+        online = log.until(lambda: any(what == "ready" for _, what, _ in log.events[before:]), 60)
+        connected: asyncio.Task[bool] = asyncio.create_task(online)
+        ended = asyncio.create_task(self.process.wait())
         await asyncio.wait({connected, ended}, return_when=asyncio.FIRST_COMPLETED)
         if not connected.done():
             connected.cancel()

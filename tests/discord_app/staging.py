@@ -10,6 +10,8 @@ import json
 import sys
 from dataclasses import asdict
 
+from sqlalchemy.ext.asyncio import AsyncEngine
+
 from bot import wiring
 from bot.asking.asker import Asker
 from bot.discord_app.preflight import LoginError, preflight
@@ -41,7 +43,7 @@ async def main() -> int:
     return 0
 
 
-async def staged(settings: Settings) -> tuple[Services, object]:
+async def staged(settings: Settings) -> tuple[Services, AsyncEngine]:
     engine = make_engine(settings.database)
     await upgrade(engine)
     store = SqlStore(engine)
