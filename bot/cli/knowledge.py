@@ -48,6 +48,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
     imported.add_argument("body", choices=("academy",), help="whose list: academy")
     imported.add_argument("file", type=Path, help="oscars.csv of DLu/oscar_data")
     imported.add_argument("--dry-run", action="store_true", help="show the diff, write nothing")
+    proposals = _add(commands, "proposals", "changes proposed in play, as diffs", _proposals)
+    choice = proposals.add_mutually_exclusive_group()
+    choice.add_argument("--accept", metavar="NAME", help="take one into DATA_DIR/knowledge")
+    choice.add_argument("--reject", metavar="NAME", help="drop one")
     schema = _add(commands, "schema", "JSON Schema for the files", _schema)
     schema.add_argument("room", nargs="?", choices=_ROOMS, help=", ".join(_ROOMS))
 
@@ -228,3 +232,41 @@ def _import(args: argparse.Namespace) -> int:
     elif args.dry_run:
         _say("import-dry")
     return 1 if done.unplaced or done.differing else 0
+
+
+def _proposals(args: argparse.Namespace) -> int:
+    from bot.cli.faults import fault_line
+    from bot.errors import LeitmotifError
+    from bot.knowledge.gathering import gather
+    from bot.knowledge.proposals import accept, pending, reject, review
+    from bot.wiring import settings
+
+    folder = settings().data_dir / "proposals"
+    waiting, faults = pending(folder)
+    chosen = args.accept or args.reject
+    if chosen:
+        proposal = next((p for p in waiting if p.name == chosen), None)
+        if proposal is None:
+            raise LeitmotifError(Phrase.of("proposals-unknown", name=chosen))
+        if args.reject:
+            reject(proposal, folder)
+            _say("proposals-rejected", name=chosen)
+        else:
+            layer = settings().data_dir / "knowledge"
+            _say("proposals-accepted", path=str(accept(proposal, _folders(args)[0], layer, folder)))
+        return 0
+    gathered = gather(*_folders(args))
+    for proposal in waiting:
+        _say(
+            "proposals-one",
+            name=proposal.name,
+            room=proposal.room,
+            key=proposal.key,
+            at=proposal.at,
+            because=proposal.because,
+        )
+        put(review(proposal, gathered).diff)
+    for fault in faults:
+        put(fault_line(fault, voice()))
+    _say("proposals-how" if waiting else "proposals-none")
+    return 1 if faults else 0

@@ -163,3 +163,5 @@ fault-song-award-without-song = this song award names no song
 fault-song-award-without-song-fix = add "song: Title (qualifier)"
 fault-song-not-in-work = { $song } does not say that it is heard in { $work }
 fault-song-not-in-work-fix = add the use to the song, or correct the nomination
+fault-not-a-proposal = this is no proposal
+fault-not-a-proposal-fix = it should say because, at, and one entry of works, songs, people or guide; or delete the file

@@ -68,3 +68,10 @@ import-undated = ceremony { $number } has only the year it was held; write the d
 import-done = { $rows } music rows read: { $nominations } nominations, { $winners } results, { $works } works, { $songs } songs and { $people } people are new.
 import-nothing = Nothing to change: the base has it all.
 import-dry = Nothing was written (--dry-run).
+
+proposals-none = No proposals are waiting.
+proposals-one = { $name }: { $room }, “{ $key }” ({ $at }): { $because }
+proposals-how = Take one with “leitmotif knowledge proposals --accept NAME”, drop it with “--reject NAME”.
+proposals-accepted = Accepted: { $path }
+proposals-rejected = Dropped { $name }.
+proposals-unknown = There is no proposal { $name }; “leitmotif knowledge proposals” lists them.
