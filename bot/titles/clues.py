@@ -9,75 +9,103 @@ is only suspected; the matcher measures.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from zlib import crc32
 
 WHOLE = 13  # keys up to this length leave themselves; longer ones only their ends
 TWICE = range(6, 9)  # lengths at which two letters are left out
-_ENDS = {5: range(9, 14), 7: range(14, 1000)}  # letters of an end → lengths of keys
+SHORT, LONG = 5, 7  # letters of an end
+_SHORT_ENDS = range(9, WHOLE + 1)  # lengths of keys that leave short ends
 _REACH = 3  # slips a key may have
+_TAIL = 0xFFFF  # so that an end is not taken for a beginning
 
 
-def _dropped(text: str) -> list[str]:
+def _dropped(text: str) -> list[bytes]:
     """The text with one letter left out, each way."""
-    return [text[:at] + text[at + 1 :] for at in range(len(text))]
+    if text.isascii():
+        data = text.encode()
+        return [data[:at] + data[at + 1 :] for at in range(len(data))]
+    return [(text[:at] + text[at + 1 :]).encode() for at in range(len(text))]
 
 
-def _ends(text: str, size: int) -> Iterator[int]:
-    head, tail = text[:size].encode(), text[-size:].encode()
-    yield crc32(head, size)
-    yield crc32(tail, -size & 0xFFFF)
-    for short in _dropped(text[:size]):
-        yield crc32(short.encode(), size)
-    for short in _dropped(text[-size:]):
-        yield crc32(short.encode(), -size & 0xFFFF)
+def _whole(text: str) -> list[int]:
+    found = [crc32(short) for short in _dropped(text)]
+    found.append(crc32(text.encode()))
+    return found
 
 
-def _whole(text: str) -> Iterator[int]:
-    yield crc32(text.encode())
-    for short in _dropped(text):
-        yield crc32(short.encode())
+def _head(text: str, size: int) -> list[int]:
+    head = text[:size]
+    found = [crc32(short, size) for short in _dropped(head)]
+    found.append(crc32(head.encode(), size))
+    return found
 
 
-def near_clues(key: str) -> Iterator[int]:
-    """Clues of a typed key that find what is one slip away (more, for long keys)."""
-    if len(key) <= WHOLE + 1:
-        yield from _whole(key)
-    if len(key) >= WHOLE:
-        yield from _ends(key, 7)
+def _tail(text: str, size: int) -> list[int]:
+    tail = text[-size:]
+    found = [crc32(short, _TAIL - size) for short in _dropped(tail)]
+    found.append(crc32(tail.encode(), _TAIL - size))
+    return found
 
 
-def far_clues(key: str) -> Iterator[int]:
+def _twice(text: str) -> list[int]:
+    letters = range(len(text))
+    return [
+        crc32((text[:a] + text[a + 1 : b] + text[b + 1 :]).encode())
+        for a in letters
+        for b in letters[a + 1 :]
+    ]
+
+
+def near_clues(key: str, head: bool = True) -> list[int]:
+    """Clues of a typed key that find what is one slip away (more, for long keys).
+
+    Without `head`, the beginning is not looked at: it is an article, which thousands share.
+    """
+    size = len(key)
+    found = _whole(key) if size <= WHOLE + 1 else []
+    if size >= WHOLE:
+        found += _tail(key, LONG)
+        if head:
+            found += _head(key, LONG)
+    return found
+
+
+def far_clues(key: str, head: bool = True) -> list[int]:
     """The further clues of a typed key, for two or three slips."""
     size = len(key)
+    found: list[int] = []
     if TWICE.start - 2 <= size < TWICE.stop + 2:
-        yield from _twice(key)
-    if _ENDS[5].start - _REACH < size < _ENDS[5].stop + _REACH:
-        yield from _ends(key, 5)
+        found += _twice(key)
+    if _SHORT_ENDS.start - _REACH < size < _SHORT_ENDS.stop + _REACH:
+        found += _tail(key, SHORT)
+        if head:
+            found += _head(key, SHORT)
     if WHOLE - _REACH < size < WHOLE:
-        yield from _ends(key, 7)
+        found += _tail(key, LONG)
+        if head:
+            found += _head(key, LONG)
+    return found
 
 
-def _twice(key: str) -> Iterator[int]:
-    seen = {short for once in _dropped(key) for short in _dropped(once)}
-    return (crc32(short.encode()) for short in seen)
-
-
-def word_clues(word: str) -> Iterator[int]:
+def word_clues(word: str) -> list[int]:
     """What one word of a title leaves."""
     if len(word) <= WHOLE:
-        yield from _whole(word)
-    else:
-        yield from _ends(word, 7)
+        return _whole(word)
+    return _head(word, LONG) + _tail(word, LONG)
 
 
-def key_clues(key: str) -> Iterator[int]:
-    """What a whole key leaves."""
-    yield from word_clues(key)
-    if len(key) in TWICE:
-        yield from _twice(key)
-    if len(key) in _ENDS[5]:
-        yield from _ends(key, 5)
+def key_clues(key: str, head: bool = True) -> list[int]:
+    """What a whole key leaves; without its `head`, if it begins with an article."""
+    size = len(key)
+    found = _whole(key) if size <= WHOLE else _tail(key, LONG)
+    if size in TWICE:
+        found += _twice(key)
+    if size in _SHORT_ENDS:
+        found += _tail(key, SHORT)
+    if head and size >= _SHORT_ENDS.start:
+        found += _head(key, SHORT if size <= WHOLE else LONG)
+    return found
 
 
 def sound_clue(code: str) -> int:

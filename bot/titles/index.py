@@ -147,6 +147,14 @@ def _uints(stored: memoryview) -> memoryview:
     return stored.cast("B").cast("I")
 
 
+class Spellable(IntEnum):
+    """How a form may be misspelt."""
+
+    NOT = 0
+    BUT_HEAD = 1  # it begins with an article
+    WHOLE = 2
+
+
 def _columns(names: Iterable[Name]) -> _Columns:
     # One order for whatever order they came in: known best first, then by name.
     ordered = sorted(set(names), key=lambda n: (-n.weight, n.kind, n.text, n.target))
@@ -154,14 +162,14 @@ def _columns(names: Iterable[Name]) -> _Columns:
     forms: dict[str, int] = {}
     by_key: list[list[int]] = []
     by_word: list[list[int]] = []
-    spellable: list[bool] = []
+    spellable: list[Spellable] = []
 
     def form_of(letters: str) -> int:
         form = forms.setdefault(letters, len(forms))
         if form == len(by_key):
             by_key.append([])
             by_word.append([])
-            spellable.append(False)
+            spellable.append(Spellable.NOT)
         return form
 
     for at, (name, folded) in enumerate(zip(ordered, folds, strict=True)):
@@ -169,16 +177,17 @@ def _columns(names: Iterable[Name]) -> _Columns:
         form = form_of("".join(words))
         by_key[form].append(at)
         if name.kind <= SPELLABLE:
-            spellable[form] = True
+            spellable[form] = Spellable.WHOLE
             for word in set(words) - SMALL:
                 by_word[form_of(word)].append(at)
         # With its articles a name may be misspelt in them; numerals may run into their word
         # ("rockyii"), but are too short to be misspelt.
         key, whole = "".join(words), folded.replace(" ", "")
-        for other, spells in ((whole, True), (compact(name.text), False)):
-            if other != key and at not in by_key[form := form_of(other)]:
-                by_key[form].append(at)
-                spellable[form] |= spells and name.kind <= SPELLABLE
+        for other in {whole, compact(name.text)} - {key}:
+            form = form_of(other)
+            by_key[form].append(at)
+            if other == whole and name.kind <= SPELLABLE:
+                spellable[form] = max(spellable[form], Spellable.BUT_HEAD)
 
     left = (
         (form, _clues_of(letters, spellable[form], bool(by_word[form])))
@@ -214,14 +223,12 @@ def _years(names: Iterable[Name]) -> dict[str, list[int]]:
     return {target: sorted(found) for target, found in sorted(years.items())}
 
 
-def _clues_of(letters: str, whole_name: bool, word: bool) -> set[int]:
-    found: set[int] = set()
-    if whole_name:
-        found.update(clues.key_clues(letters))
-        if len(code := sound(letters)) >= SHORTEST:
-            found.add(clues.sound_clue(code))
-    elif word and len(letters) > 3:
-        found.update(clues.word_clues(letters))
+def _clues_of(letters: str, spellable: Spellable, word: bool) -> list[int]:
+    if spellable is Spellable.NOT:
+        return clues.word_clues(letters) if word and len(letters) > 3 else []
+    found = clues.key_clues(letters, head=spellable is Spellable.WHOLE)
+    if spellable is Spellable.WHOLE and len(code := sound(letters)) >= SHORTEST:
+        found.append(clues.sound_clue(code))
     return found
 
 

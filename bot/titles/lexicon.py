@@ -9,6 +9,7 @@ from functools import cache
 from importlib.resources import files
 
 _COMMON = 3000
+_USUAL = 80_000
 _SIDE = 27  # letters and the edge of a word
 _EDGE = 26
 _STEP = 0.5
@@ -18,6 +19,12 @@ _STEP = 0.5
 def words() -> frozenset[str]:
     """Words in use, names among them, folded; words.txt says where they come from."""
     return frozenset(_lines())
+
+
+@cache
+def usual() -> frozenset[str]:
+    """Those that people use: one of these is hardly a slip of another."""
+    return frozenset(_lines()[:_USUAL])
 
 
 @cache

@@ -7,7 +7,7 @@ taken (another number, another word) is remembered for "did you mean".
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 from rapidfuzz.distance import OSA
@@ -25,7 +25,8 @@ from bot.titles.decision import (
 )
 from bot.titles.folding import folded_words, key_words
 from bot.titles.index import SPELLABLE, NameKind, TitleIndex
-from bot.titles.slips import allowance, judge
+from bot.titles.keyboard import strange_edits
+from bot.titles.slips import allowance, article_mistyped, is_word, judge
 from bot.titles.sounds import SHORTEST, sound
 from bot.titles.wording import by_words
 
@@ -34,6 +35,7 @@ FILLERS = frozenset(["movie", "film", "films", "soundtrack", "ost", "music"])
 _BEFORE_YEAR = frozenset(("from", "of", "in"))
 _DECADE_MARK = ("'", "’")
 NEAREST = 3
+_EXCUSED = 3  # words of a name of which one may be another word of the same sound
 
 
 class Reading(msgspec.Struct, frozen=True):
@@ -116,25 +118,38 @@ class Matcher:
 
     def _spelled(self, reading: Reading, near: list[Found]) -> list[Found]:
         """Names a slip or three away; those of the fewest slips."""
-        keys = {reading.key, "".join(reading.words)}
-        for clues in (near_clues, far_clues):
-            close = [found for key in keys for found in self._close(key, clues(key))]
-            if kept := self._plausible(reading.words, sorted(close), near):
-                return kept
+        words, key, whole = reading.words, reading.key, "".join(reading.words)
+        close = self._close(key, near_clues(key))
+        if whole != key:
+            close += self._close(whole, near_clues(whole, head=False))
+        if kept := self._plausible(words, close, near):
+            return kept
+        close = self._close(key, far_clues(key))
+        if whole != key:
+            close += self._close(whole, far_clues(whole, head=False))
+        if kept := self._plausible(words, close, near):
+            return kept
+        if article_mistyped(words):
+            rest = "".join(key_words(words[1:]))
+            close = self._close(rest, near_clues(rest) + far_clues(rest))
+            return self._plausible(["the", *words[1:]], close, near)
         return []
 
-    def _close(self, key: str, clues: Iterable[int]) -> Iterator[tuple[int, int, str]]:
+    def _close(self, key: str, clues: list[int]) -> list[tuple[int, int, str]]:
         """Names whose letters are few slips away: (slips, name, letters)."""
         index = self.index
-        spellings, limit, size = index.spellings, allowance(len(key) + 3), len(key)
+        spellings, kinds, size = index.spellings, index.kinds, len(key)
+        limit = allowance(size + 3)
+        least, most = size - limit, size + limit
+        close: list[tuple[int, int, str]] = []
         for form in index.clues.suspects(clues):
             letters = spellings[form]
-            if -limit <= len(letters) - size <= limit:
+            if least <= len(letters) <= most:
                 count = OSA.distance(key, letters, score_cutoff=limit)
                 if count <= limit:
-                    for name in index.names_of(form):
-                        if index.kinds[name] <= SPELLABLE:
-                            yield count, name, letters
+                    names = index.names_of(form)
+                    close += [(count, n, letters) for n in names if kinds[n] <= SPELLABLE]
+        return close
 
     def _plausible(
         self, words: list[str], close: list[tuple[int, int, str]], near: list[Found]
@@ -142,17 +157,28 @@ class Matcher:
         """The closest of the names that are no namesakes; the others are near."""
         kept: dict[int, Found] = {}
         least = 99
-        for count, name, letters in close:
-            if count > least:
+        for letters_off, name, letters in sorted(close):
+            if letters_off > least:
                 break
+            rule, count = judge(self.index, words, name, letters, letters_off)
             sure = round(max(0.3, 0.96 - 1.2 * count / len(letters)), 3)
-            rule = judge(self.index, words, name, letters, count)
-            if rule is Rule.SPELLING:
+            if rule is not Rule.SPELLING:
+                near.append(Found(name, rule, sure))
+            elif count <= least:
+                if count < least:
+                    kept.clear()
                 least = count
                 kept.setdefault(name, Found(name, rule, sure))
-            else:
-                near.append(Found(name, rule, sure))
-        return list(kept.values())
+        return self._likelier("".join(words), list(kept.values()))
+
+    def _likelier(self, typed: str, kept: list[Found]) -> list[Found]:
+        """Of names equally far away, those that a keyboard turns into what was typed."""
+        if len({self.index.folds[found.name] for found in kept}) < 2:
+            return kept
+        strange = [
+            strange_edits(typed, self.index.folds[found.name].replace(" ", "")) for found in kept
+        ]
+        return [found for found, odd in zip(kept, strange, strict=True) if odd == min(strange)]
 
     def _worded(self, reading: Reading, near: list[Found]) -> list[Found]:
         """Names of the same words in another order, or with a few more of them."""
@@ -163,10 +189,12 @@ class Matcher:
 
     def _sounding(self, reading: Reading, near: list[Found]) -> list[Found]:
         """Names that sound alike."""
+        index = self.index
+        if len(reading.words) < _EXCUSED and all(is_word(index, w) for w in reading.words):
+            return []
         code = sound(reading.key)
         if len(code) < SHORTEST:
             return []
-        index = self.index
         kept: list[Found] = []
         for form in index.clues.suspects((sound_clue(code),)):
             letters = index.spellings[form]
@@ -175,19 +203,20 @@ class Matcher:
             if apart <= most and sound(letters) == code:
                 for name in index.names_of(form):
                     if index.kinds[name] <= NameKind.ALSO:
-                        rule = judge(index, reading.words, name, letters, 1)
+                        rule, _ = judge(index, reading.words, name, letters, 1)
                         rule = Rule.SOUND if rule is Rule.SPELLING else rule
                         (kept if rule is Rule.SOUND else near).append(Found(name, rule, 0.8))
         return kept
 
     def _decide(self, reading: Reading, found: Sequence[Found], limit: int) -> Match:
+        heard = " ".join(reading.words)
+        if len(found) == 1 and reading.year is None:
+            only = self._candidate(found[0], reading.rule)
+            return Match(Status.ONE, found[0].rule, heard, None, (only,))
         index = self.index
         how = {f.name: f for f in found}
-        heard = " ".join(reading.words)
         tiers = rank(index, how, heard)
-        rule = how[tiers[0][0]].rule
-        pool = tiers[0]
-        status = Status.ONE
+        pool, rule, status = tiers[0], how[tiers[0][0]].rule, Status.ONE
         if reading.year is not None:
             pool = of_year(index, tiers, reading.year)
             if not pool:
@@ -196,7 +225,7 @@ class Matcher:
         if len(targets) > 1 and not dominant(index, targets):
             status = Status.SEVERAL
         candidates = [self._candidate(how[name], reading.rule) for name in targets]
-        others = [name for tier in tiers for name in tier if name not in targets]
+        others = [n for tier in tiers for n in tier if n not in targets]
         runner_up = candidates[1] if len(candidates) > 1 else None
         if runner_up is None and others:
             runner_up = self._candidate(how[others[0]], reading.rule)

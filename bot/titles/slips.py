@@ -6,7 +6,7 @@ from rapidfuzz.distance import OSA
 
 from bot.titles import lexicon
 from bot.titles.decision import Rule
-from bot.titles.folding import key_words
+from bot.titles.folding import ARTICLES, key_words
 from bot.titles.index import SMALL, NameKind, TitleIndex
 from bot.titles.keyboard import strange_edits
 from bot.titles.numerals import is_number
@@ -28,14 +28,18 @@ def allowance(size: int) -> int:
     return 1 if size < 6 else 2 if size < 12 else 3
 
 
-def judge(index: TitleIndex, words: list[str], name: int, letters: str, count: int) -> Rule:
+def judge(
+    index: TitleIndex, words: list[str], name: int, letters: str, count: int
+) -> tuple[Rule, int]:
     """Weigh `count` slips (blanks aside) between typed words and a name, compared by its `letters`.
 
     Numbers must agree, and a real word is no slip of another: `SPELLING` if it is this name,
-    `NUMBER_UNFIT` or `NAMESAKE` if not.
+    `NUMBER_UNFIT` or `NAMESAKE` if not; with the slips counted in full.
     """
     own = index.folds[name].split(" ")
     size = len(letters) + len(own) - 1
+    if words[0] == own[0] in ARTICLES:
+        size = len(index.folds[name])
     kind = NameKind(index.kinds[name])
     if letters == "".join(own):
         typed = words
@@ -44,10 +48,10 @@ def judge(index: TitleIndex, words: list[str], name: int, letters: str, count: i
     if len(typed) != len(own):
         count += 1  # the blank
     if count > allowance(size) or len(letters) < _LETTERS.get(kind, _LETTERS_ELSE):
-        return Rule.NAMESAKE
+        return Rule.NAMESAKE, count
     if len(letters) == _SHORTEST and not _only_swapped_or_doubled("".join(typed), letters):
-        return Rule.NAMESAKE
-    return _weigh(index, typed, own, count)
+        return Rule.NAMESAKE, count
+    return _weigh(index, typed, own, count), count
 
 
 def _weigh(index: TitleIndex, typed: list[str], own: list[str], count: int) -> Rule:
@@ -72,11 +76,11 @@ def _weigh(index: TitleIndex, typed: list[str], own: list[str], count: int) -> R
         return Rule.SPELLING if agreed >= min(count, _AGREED) else Rule.NAMESAKE
     if not all(is_word(index, word) for word, _ in telling):
         slipped = agreed > 0 or not _reads_well(typed, own, count)
-    elif count == 1:  # a real word, but in a name of which the rest agrees
-        same_size = sum(map(len, typed)) == sum(
-            map(len, own)
-        )  # else "White Night" is "White Nights"
-        slipped = agreed >= _AGREED or (agreed > 0 and same_size and not _strange(typed, own))
+    elif len(telling) == 1 and OSA.distance(*telling[0], score_cutoff=1) <= 1:
+        # Another word, but the rest of the name agrees; "White Night" is still not "White Nights".
+        word, right = telling[0]
+        same_size = len(word) == len(right)
+        slipped = agreed >= _AGREED or (agreed > 0 and same_size and not _strange([word], [right]))
     else:
         slipped = agreed >= _AGREED and all(sound(word) == sound(right) for word, right in telling)
     return Rule.SPELLING if slipped else Rule.NAMESAKE
@@ -102,7 +106,8 @@ def _strange(typed: list[str], own: list[str]) -> int:
 
 def _reads_well(typed: list[str], own: list[str], count: int) -> bool:
     """Whether what was typed looks like some other name: pronounceable, and not by usual slips."""
-    if any(lexicon.oddness(word) > _ODD for word in typed if word not in own):
+    known = lexicon.words()
+    if any(w not in known and lexicon.oddness(w) > _ODD for w in typed if w not in own):
         return False
     if sum(map(len, own)) < _LONG:
         return count > 1 or _strange(typed, own) > 0
@@ -128,6 +133,17 @@ def _slip_of(index: TitleIndex, typed: str, number: str, certain: bool) -> bool:
     )
 
 
+def article_mistyped(words: list[str]) -> bool:
+    """Whether the first word is a slip of "the", whatever it is besides."""
+    first = words[0]
+    return (
+        len(words) > 1
+        and len(first) in (2, 3, 4)
+        and first != "the"
+        and OSA.distance(first, "the", score_cutoff=1) <= 1
+    )
+
+
 def is_word(index: TitleIndex, word: str) -> bool:
-    """Whether it is a word in its own right: in use, or in a name of the index."""
-    return len(word) == 1 or word in lexicon.words() or index.is_word(word)
+    """Whether it is a word in its own right: in everyday use, or in a name of the index."""
+    return len(word) == 1 or word in lexicon.usual() or index.is_word(word)

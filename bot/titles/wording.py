@@ -93,12 +93,9 @@ def _begins(index: TitleIndex, said: list[str], name: int) -> bool:
 def _holding(index: TitleIndex, forms: list[int], complete: bool) -> set[int]:
     """The names that hold the rarest of the words; all of them, if all are known."""
     rows = sorted((index.with_word(form) for form in forms), key=len)
-    if complete and len(rows) > 1 and len(rows[0]) > 1:
+    if complete and len(rows[0]) > _LOOKED_AT:
         held = set(rows[0]).intersection(*rows[1:])
-        if len(held) > _LOOKED_AT:
-            held = set(sorted(held)[:_LOOKED_AT])
-        if held:
-            return held
+        return held if len(held) <= _LOOKED_AT else set(sorted(held)[:_LOOKED_AT])
     return set(rows[0][:_LOOKED_AT])
 
 
