@@ -1,0 +1,1 @@
+"""Measured, not asserted: scripts that print ratios taken in one run."""

@@ -68,8 +68,13 @@ class Question(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     citations: tuple[Citation, ...] = ()
     evidence: Word = ""
     clues: tuple[Word, ...] = ()  # pyramid: hardest first
+    intro: Phrase | None = None  # pyramid: what stands above the clues, in place of the prompt
     typeable: bool = True  # whether it can be asked without its choices
 
     def typed(self) -> Question:
         """The same question without choices."""
         return msgspec.structs.replace(self, choices=(), correct=None)
+
+    def pyramid(self) -> Question:
+        """The same question asked by its clues, typed."""
+        return msgspec.structs.replace(self.typed(), prompt=self.intro or self.prompt)

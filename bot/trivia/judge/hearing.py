@@ -1,0 +1,129 @@
+"""What was typed, made ready to be judged: without the small talk around it, cut at "or" and "and"."""
+
+from __future__ import annotations
+
+import re
+
+from bot.titles.folding import folded_words
+
+LONGEST = 120  # characters of a guess that are read; whoever types more is not guessing
+_TALK = frozenset(
+    [
+        "a",
+        "answer",
+        "believe",
+        "bet",
+        "by",
+        "clearly",
+        "composer",
+        "course",
+        "def",
+        "definitely",
+        "did",
+        "easy",
+        "er",
+        "guess",
+        "has",
+        "have",
+        "hmm",
+        "hm",
+        "i",
+        "idk",
+        "im",
+        "i'm",
+        "is",
+        "isn't",
+        "it",
+        "its",
+        "it's",
+        "it'd",
+        "lmao",
+        "lol",
+        "maybe",
+        "mr",
+        "ms",
+        "mrs",
+        "must",
+        "my",
+        "no",
+        "obviously",
+        "of",
+        "oh",
+        "ok",
+        "okay",
+        "omg",
+        "perhaps",
+        "please",
+        "pls",
+        "pretty",
+        "probably",
+        "s",
+        "say",
+        "says",
+        "scored",
+        "so",
+        "song",
+        "composed",
+        "directed",
+        "sir",
+        "surely",
+        "sure",
+        "that",
+        "thats",
+        "that's",
+        "the",
+        "then",
+        "think",
+        "this",
+        "um",
+        "uh",
+        "wait",
+        "was",
+        "well",
+        "who",
+        "wrote",
+        "yeah",
+        "yes",
+    ]
+)
+_LEAD = _TALK - {"a", "the"}
+_TAIL = frozenset(["lol", "lmao", "haha", "please", "pls", "right", "i", "think", "guess", "maybe",
+                   "probably", "idk", "obviously", "definitely", "surely", "of", "course", "xd",
+                   "im", "sure", "pretty", "ofc", "duh", "yes", "ez", "easy"])  # fmt: skip
+_EITHER = re.compile(r"\s+(?:or|oder|ou|o)\s+|\s*[/|;]\s*", re.IGNORECASE)
+_TOGETHER = re.compile(r"\s*(?:,\s*and|,|&|\+|\band\b|\bwith\b)\s*", re.IGNORECASE)
+
+
+def words_of(text: str) -> list[str]:
+    """Folded words of a guess."""
+    return folded_words(text[:LONGEST])
+
+
+def stripped(text: str) -> str:
+    """The guess without "is it …" before it and "… i think" behind it; itself if nothing is left."""
+    words = text.split()
+    start, end = 0, len(words)
+    while start < end and _bare(words[start]) in _LEAD:
+        start += 1
+    while end > start and _bare(words[end - 1]) in _TAIL:
+        end -= 1
+    return " ".join(words[start:end]) or text
+
+
+def _bare(word: str) -> str:
+    return word.strip('.,!?:;…"“”*_()').casefold().replace("’", "'")
+
+
+def alternatives(text: str) -> list[str]:
+    """The parts of "this or that", "this / that"; one part if nothing is hedged."""
+    return [part for part in (p.strip() for p in _EITHER.split(text)) if part]
+
+
+def together(text: str) -> list[str]:
+    """The parts of "this and that", "this, that & the other"."""
+    return [part for part in (p.strip() for p in _TOGETHER.split(text)) if part]
+
+
+def without_brackets(text: str) -> str:
+    """The guess without what stands in brackets; itself if nothing else is there."""
+    return re.sub(r"\s*[(\[][^()\[\]]*[)\]]\s*", " ", text).strip() or text

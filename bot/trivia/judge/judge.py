@@ -1,0 +1,309 @@
+"""The rules of the judge, in the order in which they are asked.
+
+1. What is an accepted answer to the letter (but for case, accents, articles, numerals) is right.
+2. What names another known work, person, song or award is wrong, however close it is spelt.
+3. A surname is right when the person expected is its dominant holder; a surname that several share
+   is near, whatever the answer is, so that asking "which one?" gives nothing away.
+4. A name that several share is near when the expected one is among them.
+5. Small slips are right: a letter or three by length, never in a number, never into another word.
+6. "This or that" is wrong when it names two things; joint answers are right if none is wrong.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+import msgspec
+from rapidfuzz.distance import OSA
+
+from bot.titles import Match, Matcher, Name, NameKind, Rule, Titles
+from bot.titles.decision import Status
+from bot.titles.folding import folded_words, key
+from bot.titles.index import TitleIndex
+from bot.trivia.events import Judged
+from bot.trivia.guesses import Judgement
+from bot.trivia.judge.hearing import LONGEST, alternatives, stripped, together, without_brackets
+from bot.trivia.judge.numbers import judge_number
+from bot.trivia.judge.slips import NICKNAMES, nearly
+from bot.trivia.questions.model import Expects, Question
+from bot.words.phrase import Phrase
+
+_YEAR = re.compile(r"\s*\(\d{4}(?:, [^()]*)?\)$")
+RIGHT = Judgement(Judged.RIGHT)
+MANY = 4  # parts of a joint answer that are looked at
+_SHORT_KINDS = (NameKind.SURNAME,)
+
+
+class Sought(msgspec.Struct, frozen=True):
+    """What is expected: the accepted names, their keys, the ids they name, and an index of them."""
+
+    names: tuple[str, ...]
+    keys: frozenset[str]
+    ids: frozenset[str]
+    expects: Expects
+
+
+class KnowingJudge:
+    """Judges guesses by what the base knows of their names."""
+
+    def __init__(self, titles: Titles | None) -> None:
+        self._titles = titles
+        self._own = lru_cache(maxsize=4096)(_matcher_of)
+        self._sought = lru_cache(maxsize=4096)(self._seek)
+
+    def __call__(self, question: Question, text: str) -> Judgement:
+        """Judge a guess at a question."""
+        return self.judge(question.answers, text, question.expects, question.entities)
+
+    def judge(
+        self,
+        expected: tuple[str, ...],
+        typed: str,
+        kind: Expects = Expects.WORD,
+        entities: tuple[str, ...] = (),
+    ) -> Judgement:
+        """Judge what was typed against the accepted answers; `entities` are ids of what they name."""
+        if len(typed) > 2 * LONGEST or not folded_words(typed[:LONGEST]):
+            return Judgement(Judged.WRONG, Phrase.of("trivia-judge-nothing"))
+        if kind is Expects.NUMBER:
+            return judge_number(list(expected), typed)
+        sought = self._sought(expected, kind, entities)
+        return self._whole(sought, typed)
+
+    def _whole(self, sought: Sought, typed: str) -> Judgement:
+        bare = stripped(typed)
+        for text in dict.fromkeys((typed, bare, without_brackets(typed), without_brackets(bare))):
+            if key(text) in sought.keys:
+                return RIGHT
+        parts = alternatives(bare)
+        if len(parts) > 1:
+            return self._hedged(sought, typed, parts)
+        first = self._one(sought, typed)
+        if first.judged is not Judged.RIGHT and bare != typed:
+            first = self._one(sought, bare)
+        joint = together(bare)
+        if first.judged is not Judged.RIGHT and 1 < len(joint) <= MANY:
+            return self._joint(sought, first, joint)
+        return first
+
+    def _hedged(self, sought: Sought, typed: str, parts: list[str]) -> Judgement:
+        """ "This or that": only if it is one name after all."""
+        whole = self._one(sought, typed)
+        if whole.judged is Judged.RIGHT:
+            return whole
+        rulings = [self._one(sought, part) for part in parts[:MANY]]
+        if len(parts) <= MANY and all(ruling.judged is Judged.RIGHT for ruling in rulings):
+            return RIGHT  # the same thing twice
+        return Judgement(Judged.WRONG, Phrase.of("trivia-judge-one-only"))
+
+    def _joint(self, sought: Sought, whole: Judgement, parts: list[str]) -> Judgement:
+        """ "Reznor and Ross": right if every part is; a part that is wrong spoils it."""
+        if sought.expects is not Expects.PERSON:
+            return whole
+        rulings = [self._one(sought, part) for part in parts]
+        if all(ruling.judged is Judged.RIGHT for ruling in rulings):
+            return RIGHT
+        if any(ruling.judged is Judged.WRONG for ruling in rulings):
+            return whole
+        return next(ruling for ruling in rulings if ruling.judged is Judged.NEAR)
+
+    def kind_of(self, expected: tuple[str, ...]) -> Expects:
+        """What sort of thing the accepted answers name, by the base; a word if it knows none."""
+        if all(answer.strip().isdecimal() for answer in expected):
+            return Expects.NUMBER
+        kinds = (Expects.PERSON, Expects.TITLE, Expects.SONG, Expects.AWARD)
+        for kind in kinds:
+            found = self._find(kind, expected[0])
+            exact = found is not None and found.candidates and found.rule is Rule.EXACT
+            if exact and found is not None and found.candidates[0].kind <= NameKind.ALSO:
+                return kind
+        return Expects.WORD
+
+    # --- one name --------------------------------------------------------------------------------
+    def _one(self, sought: Sought, text: str) -> Judgement:
+        if key(text) in sought.keys:
+            return RIGHT
+        known = self._find(sought.expects, text)
+        known_none = known is None or known.status is Status.NONE
+        if known is not None and not known_none:
+            ruling = self._known(sought, text, known)
+            if ruling is not None:
+                return ruling
+        own = self._own(sought.names, sought.expects is Expects.PERSON).find(text)
+        like = own.status is not Status.NONE and _like(own)
+        if like and sought.expects is Expects.PERSON and own.rule is Rule.SPELLING:
+            like = any(_word_by_word(text, name) for name in sought.names)
+        if like or (known_none and nearly(text, sought.names, sought.expects)):
+            return RIGHT
+        if sought.expects is Expects.PERSON and _same_person(text, sought.names):
+            return RIGHT
+        if own.status is Status.SEVERAL:
+            return _near(text)
+        if sought.expects is Expects.PERSON and self._first_name(text):
+            return _near(text)
+        if own.nearest and own.nearest[0].rule is Rule.NUMBER_UNFIT:
+            return Judgement(Judged.WRONG, Phrase.of("trivia-judge-other-number"))
+        return Judgement(Judged.WRONG, Phrase.of("trivia-judge-wrong"))
+
+    def _known(self, sought: Sought, text: str, known: Match) -> Judgement | None:
+        """What the base says; None where its word is not final."""
+        targets = {candidate.target for candidate in known.candidates}
+        best = known.candidates[0]
+        surname = sought.expects is Expects.PERSON and all(
+            candidate.kind is NameKind.SURNAME for candidate in known.candidates
+        )
+        if surname:
+            return self._surname(sought, text, known)
+        if known.status is Status.ONE:
+            if best.target in sought.ids:
+                slip = best.rule in (Rule.SPELLING, Rule.SOUND)
+                if slip and sought.expects is Expects.PERSON and not _word_by_word(text, best.name):
+                    return Judgement(Judged.WRONG, Phrase.of("trivia-judge-wrong"))
+                return RIGHT
+            if sought.ids or best.rule in (Rule.EXACT, Rule.FOLDED, Rule.REST):
+                return self._other(best.target, sought.expects)
+            return None  # a slip towards something known, but the expected one is not in the base
+        if known.rule is Rule.YEAR_UNFIT and targets & sought.ids:
+            return Judgement(Judged.NEAR, Phrase.of("trivia-judge-year"))
+        if targets & sought.ids:
+            return _near(text)
+        if sought.ids:
+            return Judgement(Judged.WRONG, Phrase.of("trivia-judge-wrong"))
+        return None
+
+    def _surname(self, sought: Sought, text: str, known: Match) -> Judgement | None:
+        """Right for the dominant holder; near for all whenever several share the name."""
+        best = known.candidates[0]
+        several = known.status is Status.SEVERAL or known.runner_up is not None
+        if known.status is Status.ONE and best.target in sought.ids:
+            return RIGHT
+        if best.rule not in (Rule.EXACT, Rule.FOLDED, Rule.SPELLING):
+            return None
+        bears = any(_surname_of(name) == key(text) for name in sought.names)
+        if several or bears or self._first_name(text):
+            return _near(text)
+        return self._other(best.target, sought.expects)
+
+    def _other(self, target: str, expects: Expects) -> Judgement:
+        return Judgement(Judged.WRONG, Phrase.of(f"trivia-judge-other-{expects}"))
+
+    def _first_name(self, text: str) -> bool:
+        """Whether it is somebody's first name alone; told for all alike."""
+        words = folded_words(text)
+        return len(words) == 1 and words[0] in self._first_names()
+
+    @lru_cache(maxsize=1)  # noqa: B019 - one judge a library, and the judge is what is let go
+    def _first_names(self) -> frozenset[str]:
+        people = self._titles.library.base.people if self._titles else ()
+        folded = (folded_words(person.name) for person in people if person.kind == "person")
+        return frozenset(words[0] for words in folded if len(words) > 1 and len(words[0]) > 1)
+
+    def _find(self, expects: Expects, text: str) -> Match | None:
+        titles = self._titles
+        if titles is None:
+            return None
+        match expects:
+            case Expects.PERSON:
+                return titles.people.find(text)
+            case Expects.TITLE:
+                return titles.works.find(text)
+            case Expects.SONG:
+                return titles.songs.find(text)
+            case Expects.AWARD:
+                return self._award(text)
+            case _:
+                return titles.terms.find(text)
+
+    def _award(self, text: str) -> Match | None:
+        """A category, or the body alone."""
+        titles = self._titles
+        if titles is None:
+            return None
+        for matcher in (titles.categories, titles.bodies):
+            match = matcher.find(text)
+            if match.status is not Status.NONE:
+                return match
+        return None
+
+    def _seek(self, expected: tuple[str, ...], kind: Expects, entities: tuple[str, ...]) -> Sought:
+        ids = set(entities)
+        for answer in expected:
+            found = self._find(kind, answer)
+            if found is not None and found.best is not None and found.rule is Rule.EXACT:
+                if found.best.kind <= NameKind.ALSO:
+                    ids.add(found.best.target)
+            elif found is not None and found.status is Status.SEVERAL and not entities:
+                exact = [c for c in found.candidates if c.kind <= NameKind.ALSO]
+                ids |= {c.target for c in exact if key(c.name) == key(answer)}
+        bare = (_YEAR.sub("", answer) for answer in expected)
+        names = tuple(name for name in dict.fromkeys((*expected, *bare)) if folded_words(name))
+        return Sought(names, frozenset(key(name) for name in names), frozenset(ids), kind)
+
+
+def _near(text: str) -> Judgement:
+    return Judgement(Judged.NEAR, Phrase.of("trivia-judge-which", name=text[:60]))
+
+
+def _matcher_of(names: tuple[str, ...], people: bool) -> Matcher:
+    """A matcher over the accepted answers alone, for what the base does not hold."""
+    found = []
+    for name in names:
+        found.append(Name(name, "expected"))
+        if people and len(folded_words(name)) > 1:
+            first, last = name.split()[0], name.split()[-1]
+            found.append(Name(last, "expected", NameKind.SURNAME))
+            found.append(Name(f"{first[0]} {last}", "expected", NameKind.SURNAME))
+    return Matcher(TitleIndex.build(found))
+
+
+def _like(own: Match) -> bool:
+    """Whether a match among the accepted answers is close enough to be the same."""
+    return own.rule in (Rule.EXACT, Rule.FOLDED, Rule.REST, Rule.SPELLING, Rule.WORDS, Rule.SOUND)
+
+
+def _surname_of(name: str) -> str:
+    words = folded_words(name)
+    return words[-1] if words else ""
+
+
+def _same_person(text: str, names: tuple[str, ...]) -> bool:
+    """A short or slightly misspelt first name before the right surname: Tom Newman, Jon Williams."""
+    words = folded_words(text)
+    if len(words) < 2:
+        return False
+    for name in names:
+        own = folded_words(name)
+        if len(own) < 2 or OSA.distance(words[-1], own[-1]) > _surname_slips(words, own):
+            continue
+        first, full = words[0], own[0]
+        if first[0] == full[0] and len(first) > 1:
+            letters = iter(full)
+            shortened = len(words) == 2 and all(letter in letters for letter in first)
+            slip = OSA.distance(first, full, score_cutoff=1) <= 1 and len(full) > 3
+            if shortened or (slip and len(first) > 3 and len(words) == len(own)):
+                return True
+        nicknamed = NICKNAMES.get(first) == full or (len(first) > 3 and first[:3] == full[:3])
+        if nicknamed and len(words) in (2, len(own)):
+            return True
+    return False
+
+
+def _surname_slips(words: list[str], own: list[str]) -> int:
+    """How many slips a surname may have: two in a long one after the very first name."""
+    if words[0] == own[0] and len(own[-1]) >= 7:
+        return 2
+    return int(len(own[-1]) > 4)
+
+
+def _word_by_word(text: str, name: str) -> bool:
+    """Whether a misspelt name is misspelt in its letters, and no word of it is another word."""
+    words, own = folded_words(text), folded_words(name)
+    if len(words) != len(own):
+        return True  # written together, or in another order
+    if sorted(words) == sorted(own):
+        return True
+    return all(
+        OSA.distance(word, other, score_cutoff=2) <= (1 if len(other) < 6 else 2)
+        for word, other in zip(words, own, strict=True)
+    )

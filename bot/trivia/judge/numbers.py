@@ -1,0 +1,118 @@
+"""Numbers are exact: one number must be named, and it must be the right one."""
+
+from __future__ import annotations
+
+import re
+
+from bot.titles.folding import fold
+from bot.trivia.events import Judged
+from bot.trivia.guesses import Judgement
+from bot.words.phrase import Phrase
+
+_DIGITS = re.compile(r"\d[\d,.']*")
+_SHORT_YEAR = re.compile(r"^\D*['’](\d\d)\b\D*$")
+_UNITS = {
+    word: value
+    for value, word in enumerate(
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ]
+    )
+}
+_TENS = {
+    word: 10 * value
+    for value, word in enumerate(
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2
+    )
+}
+
+
+def judge_number(expected: list[str], typed: str) -> Judgement:
+    """Right or wrong; two numbers are a hedge, and no number at all is no guess."""
+    found = numbers_in(typed)
+    if not found:
+        return Judgement(Judged.WRONG, Phrase.of("trivia-judge-no-number"))
+    if len(found) > 1:
+        return Judgement(Judged.WRONG, Phrase.of("trivia-judge-one-only"))
+    wanted = {number for answer in expected for number in numbers_in(answer)}
+    if found <= wanted:
+        return Judgement(Judged.RIGHT)
+    short = _SHORT_YEAR.match(typed)
+    if short and any(number % 100 == int(short[1]) and number > 1900 for number in wanted):
+        return Judgement(Judged.RIGHT)
+    return Judgement(Judged.WRONG, Phrase.of("trivia-judge-number"))
+
+
+def numbers_in(text: str) -> set[int]:
+    """The numbers of a text, in digits or in English words ("nineteen seventy-seven")."""
+    found = set()
+    for raw in _DIGITS.findall(text):
+        # "1,000" is one number; "1977." ends a sentence; "19.77" is none of ours.
+        plain = raw.rstrip(".,'")
+        grouped = re.fullmatch(r"\d{1,3}(,\d{3})+", plain)
+        for part in [plain.replace(",", "")] if grouped else re.split(r"[,.']", plain):
+            if part:
+                found.add(int(part[:12]))
+    return found or _spelled(text)
+
+
+def _spelled(text: str) -> set[int]:
+    words = re.findall(r"[a-z]+", text.casefold())
+    found: list[int] = []
+    run: list[str] = []
+    for word in [*words, "."]:
+        if word in _UNITS or word in _TENS or word in ("hundred", "thousand", "oh"):
+            run.append(word)
+        elif word == "and" and run:
+            continue
+        elif run:
+            found.append(_value(run))
+            run = []
+    if found:
+        return set(found)
+    roman = fold(text)
+    return {_UNITS[roman]} if roman in _UNITS else set()
+
+
+def _value(words: list[str]) -> int:
+    groups: list[int] = []
+    current, joined = 0, False
+    for word in words:
+        if word == "hundred":
+            current = max(1, current) * 100
+        elif word == "thousand":
+            groups.append(max(1, current) * 1000)
+            current = 0
+        elif word == "oh":
+            groups.append(current * 100)  # "nineteen oh five"
+            current = 0
+        elif word in _TENS:
+            if current and current % 100:
+                groups.append(current * 100)  # "nineteen seventy": the century
+                current, joined = 0, True
+            current += _TENS[word]
+        else:
+            if current and (current % 10 or current < 20) and current % 100:
+                groups.append(current * 100)
+                current, joined = 0, True
+            current += _UNITS[word]
+    return sum(groups) + current if groups or joined else current

@@ -1,0 +1,55 @@
+"""Slips that the title engine is too strict about, because it can't know what was asked for."""
+
+from __future__ import annotations
+
+from rapidfuzz.distance import OSA
+
+from bot.titles.folding import folded_words, key, key_words
+from bot.titles.numerals import is_number
+from bot.titles.sounds import sound
+from bot.trivia.questions.model import Expects
+
+NICKNAMES = {
+    "mike": "michael", "mick": "michael", "bob": "robert", "rob": "robert", "bill": "william",
+    "will": "william", "jim": "james", "jimmy": "james", "tom": "thomas", "tony": "anthony",
+    "dick": "richard", "rick": "richard", "ted": "edward", "ed": "edward", "jack": "john",
+    "harry": "henry", "hank": "henry", "larry": "lawrence", "chuck": "charles", "liz": "elizabeth",
+    "kate": "katherine", "peggy": "margaret",
+}  # fmt: skip
+_LEAST = 7  # letters of a name in which one slip may make another word
+_SOUND_LEAST = 6
+
+
+def nearly(text: str, names: tuple[str, ...], expects: Expects) -> bool:
+    """Whether a guess that names nothing known is the expected name with one slip, or by sound.
+
+    One letter too few, too many or wrong is a slip even where it makes a word ("Raider of the Lost
+    Ark"), if the name has two words or more; so is another spelling of the same sounds ("The Dark
+    Night"); and so is a plural of a term. Numbers must be the same.
+    """
+    words, typed = folded_words(text), key(text)
+    for name in names:
+        own, wanted = folded_words(name), key(name)
+        if [w for w in words if is_number(w)] != [w for w in own if is_number(w)]:
+            continue
+        if expects is Expects.WORD and len(typed) > 3 and typed in (f"{wanted}s", wanted[:-1]):
+            return wanted[-1] == "s" or typed[-1] == "s"
+        if expects is Expects.PERSON:
+            continue
+        if len(own) > 1 and len(wanted) >= _LEAST and _one_slip(words, own):
+            return True
+        close = len(wanted) >= _SOUND_LEAST and OSA.distance(typed, wanted, score_cutoff=2) <= 2
+        if close and [sound(w) for w in key_words(words)] == [sound(w) for w in key_words(own)]:
+            return True
+    return False
+
+
+def _one_slip(words: list[str], own: list[str]) -> bool:
+    if len(words) != len(own):
+        return False
+    odd = [(a, b) for a, b in zip(words, own, strict=True) if a != b]
+    if len(odd) != 1:
+        return False
+    [(typed, wanted)] = odd
+    same_start = typed[0] == wanted[0]
+    return same_start and len(wanted) > 3 and OSA.distance(typed, wanted, score_cutoff=1) <= 1

@@ -1,0 +1,182 @@
+"""Deals decks: a mix that is fair and varied, the same for the same library and dice.
+
+Rules of the mix, for a deck that was not narrowed to one kind or topic: at most 30 % of the
+questions name an award and its year, at most one in five is about a work before 1970, the first two
+are easy, no kind has more than a quarter. Always: no fact twice, and within any ten questions no
+work, person or song comes up twice, as the answer or in the prompt. Well-known works come first.
+What a server was asked is not asked again until nothing else fits.
+"""
+
+from __future__ import annotations
+
+import random
+from collections import Counter, deque
+from collections.abc import Iterator, Mapping, Sequence
+
+import msgspec
+
+from bot.knowledge.library import Library
+from bot.trivia.questions.kind import Candidate
+from bot.trivia.questions.pool import pool_of
+from bot.trivia.rules import Mode, Rules
+
+AWARD_YEARS = 0.3
+OLD, OLD_SHARE = 1970, 0.2
+EASY, EASY_FIRST = 2, 2
+KIND_SHARE = 0.25
+APART = 10  # questions within which nobody and nothing comes up twice
+FAME = {5: 8.0, 4: 5.0, 3: 1.5, 2: 0.25, 1: 0.1}
+PYRAMIDS = ("who-is-it", "what-is-it")
+WEIGHTS = {
+    "composer": 18, "work-of": 11, "same-composer": 5, "odd-composer": 6, "verdict": 10,
+    "song-work": 10, "work-song": 8, "origin": 8, "heard-in": 6, "performer": 7, "songwriter": 4,
+    "winner-of-year": 6, "who-beat": 5, "winning-person": 4, "which-won": 6, "odd-loser": 5,
+    "won-or-nominated": 5, "year": 4, "nearest-year": 4, "in-order": 4, "meaning": 6,
+    "who-is-it": 3, "what-is-it": 2,
+}  # fmt: skip
+
+
+class Limits(msgspec.Struct):
+    """What a deck of so many questions may hold; `free` when it was narrowed by the players."""
+
+    size: int
+    free: bool
+
+    def fits(self, deck: Sequence[Candidate], candidate: Candidate, kinds: Counter[str]) -> bool:
+        """Whether the mix allows the candidate as the next of the deck."""
+        if self.free:
+            return True
+        if len(deck) < EASY_FIRST and candidate.difficulty > EASY:
+            return False
+        if candidate.award_year and kinds["award_year"] >= int(self.size * AWARD_YEARS):
+            return False
+        if candidate.year < OLD and kinds["old"] >= int(self.size * OLD_SHARE):
+            return False
+        return kinds[candidate.kind] < max(1, round(self.size * KIND_SHARE))
+
+
+class Shoe:
+    """Candidates in the order in which they may be dealt: fresh ones first, the famed ones sooner."""
+
+    def __init__(
+        self, candidates: Sequence[Candidate], dice: random.Random, used: Mapping[str, int]
+    ) -> None:
+        order = sorted(candidates, key=lambda c: -_lot(c, dice))
+        self.fresh = _by_kind(c for c in order if c.id not in used)
+        self.stale = _by_kind(sorted((c for c in order if c.id in used), key=lambda c: used[c.id]))
+
+    def remove(self, candidate: Candidate) -> None:
+        """Take a candidate out."""
+        for shelf in (self.fresh, self.stale):
+            row = shelf.get(candidate.kind)
+            if row and candidate.id in row:
+                del row[candidate.id]
+
+
+def _lot(candidate: Candidate, dice: random.Random) -> float:
+    weight = FAME[candidate.fame] * (0.3 if candidate.difficulty == 5 else 1.0)
+    return float(dice.random() ** (1 / weight))
+
+
+def _by_kind(
+    candidates: Iterator[Candidate] | Sequence[Candidate],
+) -> dict[str, dict[str, Candidate]]:
+    shelf: dict[str, dict[str, Candidate]] = {}
+    for candidate in candidates:
+        shelf.setdefault(candidate.kind, {})[candidate.id] = candidate
+    return shelf
+
+
+class Dealer:
+    """Deals from what a library can prove, with the dice it is given."""
+
+    def __init__(self, library: Library, dice: random.Random) -> None:
+        self._pool = pool_of(library)
+        self._dice = dice
+
+    def eligible(self, rules: Rules) -> list[Candidate]:
+        """What the rules allow, in a fixed order."""
+        return [c for c in self._pool.candidates.values() if _allowed(c, rules)]
+
+    def deal(
+        self, rules: Rules, used: Mapping[str, int] | None = None
+    ) -> list[tuple[Candidate, int]]:
+        """A deck of up to `rules.questions`, each with the seed that words it."""
+        shoe = Shoe(self.eligible(rules), self._dice, used or {})
+        return self.draw(shoe, rules)
+
+    def draw(self, shoe: Shoe, rules: Rules) -> list[tuple[Candidate, int]]:
+        """The next deck from a shoe; what is drawn leaves it."""
+        limits = Limits(rules.questions, _narrowed(rules))
+        deck: list[tuple[Candidate, int]] = []
+        kinds: Counter[str] = Counter()
+        facts: set[str] = set()
+        recent: deque[frozenset[str]] = deque(maxlen=APART - 1)
+        while len(deck) < rules.questions:
+            drawn = self._next(shoe, rules, limits, [c for c, _ in deck], kinds, facts, recent)
+            if drawn is None:
+                break
+            candidate, _ = drawn
+            deck.append(drawn)
+            kinds[candidate.kind] += 1
+            kinds["award_year"] += candidate.award_year
+            kinds["old"] += candidate.year < OLD
+            facts |= set(candidate.facts)
+            recent.append(self._named(candidate))
+        return deck
+
+    def _next(
+        self,
+        shoe: Shoe,
+        rules: Rules,
+        limits: Limits,
+        deck: Sequence[Candidate],
+        kinds: Counter[str],
+        facts: set[str],
+        recent: Sequence[frozenset[str]],
+    ) -> tuple[Candidate, int] | None:
+        taken = frozenset().union(*recent)
+        for shelf in (shoe.fresh, shoe.stale):
+            for kind in self._kinds(shelf):
+                for candidate in list(shelf[kind].values()):
+                    if not limits.fits(deck, candidate, kinds):
+                        continue
+                    if facts & set(candidate.facts) or taken & self._named(candidate):
+                        continue
+                    seed = self._dice.getrandbits(32)
+                    del shelf[kind][candidate.id]
+                    if self._pool.word(candidate.id, seed) is not None:
+                        return candidate, seed
+        return None
+
+    def _kinds(self, shelf: Mapping[str, Mapping[str, Candidate]]) -> list[str]:
+        """Kinds in a drawn order, the weightier ones likelier first."""
+        lots = {k: self._dice.random() ** (1 / WEIGHTS.get(k, 5)) for k in shelf if shelf[k]}
+        return sorted(lots, key=lambda kind: -lots[kind])
+
+    def _named(self, candidate: Candidate) -> frozenset[str]:
+        library = self._pool.facts.library
+        ids = {candidate.answer, *candidate.key}
+        return frozenset(
+            id for id in ids if id in library.works or id in library.people or id in library.songs
+        )
+
+
+def _narrowed(rules: Rules) -> bool:
+    narrowed = rules.kinds or rules.topic or rules.difficulty or rules.first_year or rules.last_year
+    return bool(narrowed) or rules.mode is Mode.PYRAMID
+
+
+def _allowed(candidate: Candidate, rules: Rules) -> bool:
+    if rules.mode is Mode.PYRAMID:
+        if candidate.kind not in PYRAMIDS:
+            return False
+    elif rules.mode.typed and not candidate.typeable:
+        return False
+    return (
+        (not rules.kinds or candidate.kind in rules.kinds)
+        and rules.topic in (None, candidate.topic)
+        and rules.difficulty in (None, candidate.difficulty)
+        and (rules.first_year is None or candidate.year >= rules.first_year)
+        and (rules.last_year is None or candidate.year <= rules.last_year)
+    )

@@ -1,0 +1,208 @@
+"""What every kind of question has in common: candidates, their proof, and how they are worded.
+
+A kind says what is true of a choice: right (True), provably wrong (False), or not known (None).
+A question is dealt only if exactly one of its choices is right and all others are provably wrong.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import random
+from abc import ABC, abstractmethod
+from base64 import b32encode
+from collections.abc import Iterable, Iterator, Sequence
+
+import msgspec
+
+from bot.knowledge.model import Fact
+from bot.trivia.questions.facts import Facts
+from bot.trivia.questions.leaks import gives_away
+from bot.trivia.questions.model import Citation, Claim, Expects, Question, Topic
+from bot.words.phrase import Phrase, Word
+
+WRONG_CHOICES = 3
+PLAUSIBLE = 14  # how many of the best distractors the dice choose among
+
+
+class Candidate(msgspec.Struct, frozen=True, kw_only=True):
+    """A question before it is worded: whom and what it is about, for mixing a round.
+
+    `key` are the ids the kind needs; `answer` is the id of what is right; `facts` name what is
+    asked, so that no round asks one fact twice. `year` and `fame` are those of the work asked about.
+    """
+
+    id: str
+    kind: str
+    topic: Topic
+    key: tuple[str, ...]
+    answer: str
+    difficulty: int
+    fame: int
+    year: int
+    facts: tuple[str, ...]
+    award_year: bool = False
+    typeable: bool = True
+
+
+class Grounds(msgspec.Struct, frozen=True):
+    """The sentence that proves the answer and the facts it comes from."""
+
+    evidence: Phrase
+    facts: tuple[Fact, ...]
+
+
+def question_id(kind: str, key: Iterable[str]) -> str:
+    """The id of a claim asked in one kind: the same in every process and for every wording."""
+    digest = hashlib.sha256("\0".join((kind, *key)).encode()).digest()
+    return f"q{b32encode(digest)[:9].decode().lower()}"
+
+
+def hardness(fame: int, shift: int = 0) -> int:
+    """Difficulty from fame (5 everybody … 1 specialists), made easier or harder by the kind."""
+    return min(5, max(1, 6 - fame + shift))
+
+
+class Kind(ABC):
+    """One kind of question."""
+
+    name: str
+    topic: Topic
+    expects: Expects
+    wordings: int = 3  # how many prompts the catalogue has: trivia-ask-NAME-1 …
+    shift: int = 0  # how much harder than its fame
+    typeable: bool = True
+    choices: int = WRONG_CHOICES  # wrong ones
+    shuffled: bool = True
+    pyramidal: bool = False  # whether it has clues
+
+    @abstractmethod
+    def candidates(self, facts: Facts) -> Iterator[Candidate]:
+        """Everything this kind can ask."""
+
+    @abstractmethod
+    def truth(self, facts: Facts, candidate: Candidate, choice: str) -> bool | None:
+        """Whether a choice is right; None if the knowledge base can't tell."""
+
+    @abstractmethod
+    def distractors(self, facts: Facts, candidate: Candidate) -> Iterable[str]:
+        """Plausible wrong choices, best first; those not provably wrong are left out later."""
+
+    @abstractmethod
+    def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
+        """What the prompt names."""
+
+    @abstractmethod
+    def label(self, facts: Facts, choice: str) -> Word:
+        """A choice in words."""
+
+    @abstractmethod
+    def key(self, facts: Facts, candidate: Candidate) -> tuple[str, ...]:
+        """Every answer to be accepted, best first."""
+
+    @abstractmethod
+    def claim(self, facts: Facts, candidate: Candidate) -> Claim:
+        """What is claimed."""
+
+    @abstractmethod
+    def grounds(self, facts: Facts, candidate: Candidate) -> Grounds:
+        """What proves it."""
+
+    def clues(self, facts: Facts, candidate: Candidate) -> tuple[Word, ...]:
+        """Pyramid clues, hardest first."""
+        return ()
+
+    def candidate(
+        self,
+        key: Sequence[str],
+        answer: str,
+        *,
+        fame: int,
+        year: int,
+        facts: Sequence[str],
+        award_year: bool = False,
+        typeable: bool | None = None,
+        shift: int = 0,
+    ) -> Candidate:
+        """A candidate of this kind."""
+        return Candidate(
+            id=question_id(self.name, key),
+            kind=self.name,
+            topic=self.topic,
+            key=tuple(key),
+            answer=answer,
+            difficulty=hardness(fame, self.shift + shift),
+            fame=fame,
+            year=year,
+            facts=tuple(facts),
+            award_year=award_year,
+            typeable=self.typeable if typeable is None else typeable,
+        )
+
+    # --- wording ---------------------------------------------------------------------------------
+    def word(self, facts: Facts, candidate: Candidate, dice: random.Random) -> Question | None:
+        """The question in words, proven; None if it can't be asked fairly."""
+        prompt = Phrase.of(
+            f"trivia-ask-{self.name}-{dice.randint(1, self.wordings)}",
+            **self.arguments(facts, candidate),
+        )
+        chosen = self._choose(facts, candidate, dice)
+        if chosen is None:
+            return None
+        if self.shuffled:
+            dice.shuffle(chosen)
+        if not self.proven(facts, candidate, chosen):
+            return None
+        labels = [self.label(facts, choice) for choice in chosen]
+        correct = chosen.index(candidate.answer)
+        wrong = [label for at, label in enumerate(labels) if at != correct]
+        if gives_away(prompt, labels[correct], wrong):
+            return None
+        grounds = self.grounds(facts, candidate)
+        return Question(
+            id=candidate.id,
+            kind=self.name,
+            topic=self.topic,
+            prompt=prompt,
+            choices=tuple(labels),
+            correct=correct,
+            answers=self.key(facts, candidate),
+            expects=self.expects,
+            entities=(candidate.answer,),
+            difficulty=candidate.difficulty,
+            claim=self.claim(facts, candidate),
+            citations=citations(grounds),
+            evidence=grounds.evidence,
+            clues=self.clues(facts, candidate),
+            intro=Phrase.of(f"trivia-pyramid-{self.name}") if self.pyramidal else None,
+            typeable=candidate.typeable,
+        )
+
+    def _choose(self, facts: Facts, candidate: Candidate, dice: random.Random) -> list[str] | None:
+        taken = {candidate.answer}
+        labels = {str(self.label(facts, candidate.answer))}
+        wrong: list[str] = []
+        for choice in self.distractors(facts, candidate):
+            if choice in taken or self.truth(facts, candidate, choice) is not False:
+                continue
+            label = str(self.label(facts, choice))
+            if label in labels:
+                continue
+            taken.add(choice)
+            labels.add(label)
+            wrong.append(choice)
+            if len(wrong) == PLAUSIBLE:
+                break
+        if len(wrong) < self.choices:
+            return None
+        return [candidate.answer, *dice.sample(wrong, self.choices)]
+
+    def proven(self, facts: Facts, candidate: Candidate, choices: Sequence[str]) -> bool:
+        """Whether exactly one choice is right, and every other provably wrong."""
+        truths = [self.truth(facts, candidate, choice) for choice in choices]
+        return truths.count(True) == 1 and truths.count(False) == len(truths) - 1
+
+
+def citations(grounds: Grounds) -> tuple[Citation, ...]:
+    """Each source once, best first, at most three."""
+    sources = dict.fromkeys(source for fact in grounds.facts for source in fact.sources)
+    return tuple(Citation(source, grounds.evidence) for source in list(sources)[:3])

@@ -1,0 +1,387 @@
+"""Kinds about songs: where one comes from, what was written for a work, who sings, who wrote, what was there before."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from bot.knowledge.model import Fact, Role, Song, SongUse, Work
+from bot.trivia.questions.facts import Facts
+from bot.trivia.questions.kind import Candidate, Grounds, Kind
+from bot.trivia.questions.kinds_scores import works_near
+from bot.trivia.questions.leaks import gives_away
+from bot.trivia.questions.model import Claim, Expects, Topic
+from bot.words.phrase import Listing, Phrase, Word
+
+KNOWN = 2
+ERA = 10
+
+
+def origin_sentence(song: Song, work: Work) -> Phrase:
+    """ "… was written for …"."""
+    return Phrase.of("trivia-evidence-written-for", song=song.title, work=work.key)
+
+
+class SongToWork(Kind):
+    """For which work was a song written?"""
+
+    name = "song-work"
+    topic = Topic.SONGS
+    expects = Expects.TITLE
+    wordings = 4
+
+    def candidates(self, facts: Facts) -> Iterator[Candidate]:
+        for song_id, (work, _) in facts.origins.items():
+            song = facts.library.songs[song_id]
+            if work.fame >= KNOWN and facts.one_song(song):
+                yield self.candidate(
+                    (song_id, work.id),
+                    work.id,
+                    fame=work.fame,
+                    year=work.year,
+                    facts=[f"origin:{song_id}"],
+                    typeable=facts.one_title(work),
+                )
+
+    def truth(self, facts: Facts, candidate: Candidate, choice: str) -> bool | None:
+        song, work = candidate.key
+        if choice == work:
+            return True
+        heard = {use.work for use in facts.library.songs[song].uses}
+        return None if choice in heard else False
+
+    def distractors(self, facts: Facts, candidate: Candidate) -> Iterable[str]:
+        work = facts.library.works[candidate.answer]
+        near = works_near(facts, work, ERA)
+        with_songs = [w.id for w in near if facts.library.songs_in(w.id)]
+        return [*with_songs, *(w.id for w in near)]
+
+    def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
+        return {"song": facts.library.songs[candidate.key[0]].title}
+
+    def label(self, facts: Facts, choice: str) -> Word:
+        return facts.library.works[choice].key
+
+    def key(self, facts: Facts, candidate: Candidate) -> tuple[str, ...]:
+        work = facts.library.works[candidate.answer]
+        return (work.title, *work.also)
+
+    def claim(self, facts: Facts, candidate: Candidate) -> Claim:
+        song, work = candidate.key
+        return Claim(
+            facts.library.songs[song].title, "written for", facts.library.works[work].key,
+            (song, work),
+        )  # fmt: skip
+
+    def grounds(self, facts: Facts, candidate: Candidate) -> Grounds:
+        song = candidate.key[0]
+        work, use = facts.origins[song]
+        return Grounds(origin_sentence(facts.library.songs[song], work), (use,))
+
+
+class WorkToSong(SongToWork):
+    """Which song was written for a work?"""
+
+    name = "work-song"
+    expects = Expects.SONG
+    wordings = 3
+    typeable = False  # further songs may have been written for it
+
+    def candidates(self, facts: Facts) -> Iterator[Candidate]:
+        for song_id, (work, _) in facts.origins.items():
+            if work.fame >= KNOWN and facts.one_song(facts.library.songs[song_id]):
+                yield self.candidate(
+                    (song_id, work.id),
+                    song_id,
+                    fame=work.fame,
+                    year=work.year,
+                    facts=[f"origin:{song_id}"],
+                )
+
+    def truth(self, facts: Facts, candidate: Candidate, choice: str) -> bool | None:
+        work = candidate.key[1]
+        song = facts.library.songs[choice]
+        if choice in facts.origins and facts.origins[choice][0].id == work:
+            return True
+        heard = {use.work for use in song.uses}
+        return False if choice in facts.origins and work not in heard else None
+
+    def distractors(self, facts: Facts, candidate: Candidate) -> Iterable[str]:
+        near: list[tuple[int, int, str]] = []
+        for song, (work, _) in facts.origins.items():
+            gap = abs(work.year - candidate.year)
+            if gap <= ERA and work.fame >= min(3, candidate.fame):
+                near.append((gap // 3, -work.fame, song))
+        return [song for _, _, song in sorted(near)]
+
+    def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
+        return {"work": facts.library.works[candidate.key[1]].key}
+
+    def label(self, facts: Facts, choice: str) -> Word:
+        return Phrase.of("trivia-choice-song", song=facts.library.songs[choice].title)
+
+    def key(self, facts: Facts, candidate: Candidate) -> tuple[str, ...]:
+        song = facts.library.songs[candidate.answer]
+        return (song.title, *song.also)
+
+
+class Origin(Kind):
+    """Was a song written for the work it is heard in, or was it there before?"""
+
+    name = "origin"
+    topic = Topic.SONGS
+    expects = Expects.WORD
+    typeable = False
+    wordings = 3
+    choices = 1
+    shuffled = False
+
+    def candidates(self, facts: Facts) -> Iterator[Candidate]:
+        """As many of the one as of the other, or else the commoner would be the better guess."""
+        originals = [
+            candidate
+            for song_id, (work, _) in facts.origins.items()
+            for candidate in self._one(facts, song_id, work, SongUse.ORIGINAL)
+        ]
+        drops = [
+            candidate
+            for song_id, uses in facts.drops.items()
+            for work, _ in uses
+            for candidate in self._one(facts, song_id, work, SongUse.NEEDLE_DROP)
+        ]
+        most = min(len(originals), len(drops))
+        for found in (originals, drops):
+            yield from sorted(found, key=lambda c: (-c.fame, c.id))[:most]
+
+    def _one(self, facts: Facts, song: str, work: Work, use: SongUse) -> Iterator[Candidate]:
+        found = facts.library.songs[song]
+        named_alike = gives_away(found.title, work.title, ())
+        if work.fame >= KNOWN and facts.one_song(found) and not named_alike:
+            yield self.candidate(
+                (song, work.id),
+                use.value,
+                fame=work.fame,
+                year=work.year,
+                facts=[f"origin:{song}"],
+            )
+
+    def truth(self, facts: Facts, candidate: Candidate, choice: str) -> bool | None:
+        song, work = candidate.key
+        original = song in facts.origins and facts.origins[song][0].id == work
+        older = any(w.id == work for w, _ in facts.drops.get(song, ()))
+        if original == older:
+            return None
+        return choice == (SongUse.ORIGINAL if original else SongUse.NEEDLE_DROP)
+
+    def distractors(self, facts: Facts, candidate: Candidate) -> Iterable[str]:
+        return [use.value for use in SongUse]
+
+    def _choose(self, facts: Facts, candidate: Candidate, dice: object) -> list[str] | None:
+        return [use.value for use in SongUse]
+
+    def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
+        song, work = candidate.key
+        library = facts.library
+        return {"song": library.songs[song].title, "work": library.works[work].key}
+
+    def label(self, facts: Facts, choice: str) -> Word:
+        return Phrase.of(f"trivia-choice-{choice.replace('_', '-')}")
+
+    def key(self, facts: Facts, candidate: Candidate) -> tuple[str, ...]:
+        return (candidate.answer,)
+
+    def claim(self, facts: Facts, candidate: Candidate) -> Claim:
+        song, work = candidate.key
+        library = facts.library
+        relation = "written for" if candidate.answer == SongUse.ORIGINAL else "was there before"
+        return Claim(library.songs[song].title, relation, library.works[work].key, (song, work))
+
+    def grounds(self, facts: Facts, candidate: Candidate) -> Grounds:
+        song_id, work_id = candidate.key
+        song = facts.library.songs[song_id]
+        if candidate.answer == SongUse.ORIGINAL:
+            work, use = facts.origins[song_id]
+            return Grounds(origin_sentence(song, work), (use,))
+        work, use = next((w, u) for w, u in facts.drops[song_id] if w.id == work_id)
+        sentence = Phrase.of(
+            "trivia-evidence-older", song=song.title, year=str(song.year), work=work.key
+        )
+        return Grounds(sentence, (use,))
+
+
+class HeardIn(Kind):
+    """In which of these is an older song heard? The others are older than the song."""
+
+    name = "heard-in"
+    topic = Topic.SONGS
+    expects = Expects.TITLE
+    typeable = False  # it may be heard in works nobody recorded
+    wordings = 3
+    shift = 1
+
+    def candidates(self, facts: Facts) -> Iterator[Candidate]:
+        for song_id, uses in facts.drops.items():
+            if facts.one_song(facts.library.songs[song_id]):
+                for work, _ in uses:
+                    if work.fame >= KNOWN and facts.one_title(work):
+                        yield self.candidate(
+                            (song_id, work.id),
+                            work.id,
+                            fame=work.fame,
+                            year=work.year,
+                            facts=[f"heard:{song_id}:{work.id}"],
+                        )
+
+    def truth(self, facts: Facts, candidate: Candidate, choice: str) -> bool | None:
+        song = facts.library.songs[candidate.key[0]]
+        if any(w.id == choice for w, _ in facts.drops.get(song.id, ())):
+            return True
+        work = facts.library.works[choice]
+        if any(use.work == choice for use in song.uses):
+            return None
+        alone = work.score_alone is not None and work.score_alone.doubt is None
+        older = song.year is not None and work.year < song.year and work.kind == "film"
+        return False if alone or older else None
+
+    def distractors(self, facts: Facts, candidate: Candidate) -> Iterable[str]:
+        song = facts.library.songs[candidate.key[0]]
+        works = [w for w in facts.well_known if w.fame >= 3 and facts.one_title(w)]
+        works.sort(key=lambda w: (w.score_alone is None, abs(w.year - (song.year or 0)), w.id))
+        return (w.id for w in works)
+
+    def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
+        return {"song": facts.library.songs[candidate.key[0]].title}
+
+    def label(self, facts: Facts, choice: str) -> Word:
+        # Without its year, which alone would tell the one work young enough for the song.
+        return facts.library.works[choice].title
+
+    def key(self, facts: Facts, candidate: Candidate) -> tuple[str, ...]:
+        work = facts.library.works[candidate.answer]
+        return (work.title, *work.also)
+
+    def claim(self, facts: Facts, candidate: Candidate) -> Claim:
+        song, work = candidate.key
+        library = facts.library
+        return Claim(library.songs[song].title, "heard in", library.works[work].key, (song, work))
+
+    def grounds(self, facts: Facts, candidate: Candidate) -> Grounds:
+        song_id, work_id = candidate.key
+        work, use = next((w, u) for w, u in facts.drops[song_id] if w.id == work_id)
+        song = facts.library.songs[song_id]
+        sentence = Phrase.of(
+            "trivia-evidence-older", song=song.title, year=str(song.year), work=work.key
+        )
+        return Grounds(sentence, (use,))
+
+
+class Performer(Kind):
+    """Who performs a song?"""
+
+    name = "performer"
+    topic = Topic.SONGS
+    expects = Expects.PERSON
+    wordings = 3
+
+    def people(self, song: Song) -> tuple[str, ...]:
+        """Who the answer may be, best first."""
+        return song.performers
+
+    def candidates(self, facts: Facts) -> Iterator[Candidate]:
+        works = facts.library.works
+        for song in facts.library.base.songs:
+            people = self.people(song)
+            uses = sorted((works[u.work] for u in song.uses), key=lambda w: (-w.fame, w.year, w.id))
+            if uses and 1 <= len(people) <= 3 and facts.one_song(song) and uses[0].fame >= KNOWN:
+                work = uses[0]
+                yield self.candidate(
+                    (song.id, work.id),
+                    people[0],
+                    fame=work.fame,
+                    year=work.year,
+                    facts=[f"{self.name}:{song.id}"],
+                )
+
+    def truth(self, facts: Facts, candidate: Candidate, choice: str) -> bool | None:
+        song = facts.library.songs[candidate.key[0]]
+        if choice in self.people(song):
+            return True
+        connected = {*song.performers, *(c.person for c in song.credits)}
+        for nomination in facts.library.nominations_of_song(song.id):
+            connected |= set(nomination.people)
+        return None if facts.with_bands({choice}) & facts.with_bands(connected) else False
+
+    def distractors(self, facts: Facts, candidate: Candidate) -> Iterable[str]:
+        works = facts.library.works
+        near: defaultdict[str, int] = defaultdict(lambda: 99)
+        for song in facts.library.base.songs:
+            for person in self.people(song):
+                for use in song.uses:
+                    work = works[use.work]
+                    gap = abs(work.year - candidate.year)
+                    if gap <= ERA and work.fame >= 3:
+                        near[person] = min(near[person], gap)
+        circle = facts.circle(candidate.answer)
+        return sorted(near, key=lambda p: (p not in circle, near[p], p))
+
+    def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
+        song, work = candidate.key
+        library = facts.library
+        return {"song": library.songs[song].title, "work": library.works[work].key}
+
+    def label(self, facts: Facts, choice: str) -> Word:
+        return facts.name(choice)
+
+    def key(self, facts: Facts, candidate: Candidate) -> tuple[str, ...]:
+        people = self.people(facts.library.songs[candidate.key[0]])
+        return tuple(name for person in people for name in facts.names_of(person))
+
+    def claim(self, facts: Facts, candidate: Candidate) -> Claim:
+        song, _ = candidate.key
+        return Claim(
+            facts.library.songs[song].title, "performed by", facts.name(candidate.answer),
+            (song, candidate.answer),
+        )  # fmt: skip
+
+    def grounds(self, facts: Facts, candidate: Candidate) -> Grounds:
+        song = facts.library.songs[candidate.key[0]]
+        people = Listing(tuple(facts.name(person) for person in song.performers))
+        sentence = Phrase.of("trivia-evidence-performed", song=song.title, people=people)
+        return Grounds(sentence, (Fact(sources=song.sources),))
+
+
+class Songwriter(Performer):
+    """Who wrote a song?"""
+
+    name = "songwriter"
+    wordings = 3
+    shift = 1
+
+    def people(self, song: Song) -> tuple[str, ...]:
+        writers = [c for c in song.credits if c.role in (Role.SONGWRITER, Role.LYRICIST)]
+        if any(c.doubt is not None for c in writers):
+            return ()
+        return tuple(dict.fromkeys(c.person for c in writers))
+
+    def claim(self, facts: Facts, candidate: Candidate) -> Claim:
+        song, _ = candidate.key
+        return Claim(
+            facts.library.songs[song].title, "written by", facts.name(candidate.answer),
+            (song, candidate.answer),
+        )  # fmt: skip
+
+    def grounds(self, facts: Facts, candidate: Candidate) -> Grounds:
+        song = facts.library.songs[candidate.key[0]]
+        people = Listing(tuple(facts.name(person) for person in self.people(song)))
+        sentence = Phrase.of("trivia-evidence-written-by", song=song.title, people=people)
+        return Grounds(sentence, song.credits)
+
+
+KINDS: tuple[Kind, ...] = (
+    SongToWork(),
+    WorkToSong(),
+    Origin(),
+    HeardIn(),
+    Performer(),
+    Songwriter(),
+)

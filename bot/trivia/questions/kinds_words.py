@@ -1,0 +1,72 @@
+"""Kinds about words: which term of the guide a definition belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from bot.titles.folding import folded_words
+from bot.trivia.questions.facts import Facts
+from bot.trivia.questions.kind import Candidate, Grounds, Kind
+from bot.trivia.questions.leaks import telling
+from bot.trivia.questions.model import Claim, Expects, Topic
+from bot.words.phrase import Phrase, Word
+
+
+class Meaning(Kind):
+    """Which word is meant by a definition?"""
+
+    name = "meaning"
+    topic = Topic.WORDS
+    expects = Expects.WORD
+    wordings = 3
+
+    def candidates(self, facts: Facts) -> Iterator[Candidate]:
+        for term in facts.library.base.terms:
+            definition = next((s for s in term.statements if s.about == "definition"), None)
+            if definition is None or definition.doubt is not None:
+                continue
+            own = {w for name in (term.term, *term.also) for w in folded_words(name)}
+            if {w for w in own if len(w) > 3} & set(folded_words(definition.text)):
+                continue  # the definition names what it defines
+            yield self.candidate((term.id,), term.id, fame=4, year=2000, facts=[f"means:{term.id}"])
+
+    def truth(self, facts: Facts, candidate: Candidate, choice: str) -> bool | None:
+        term = facts.library.terms[candidate.key[0]]
+        if choice == term.id:
+            return True
+        other = facts.library.terms[choice]
+        # Terms that refer to each other by name may mean nearly the same.
+        names = {term.term.casefold(), *(a.casefold() for a in term.also)}
+        others = {other.term.casefold(), *(a.casefold() for a in other.also)}
+        return None if names & others or telling(term.term) & telling(other.term) else False
+
+    def distractors(self, facts: Facts, candidate: Candidate) -> Iterable[str]:
+        term = facts.library.terms[candidate.key[0]]
+        rest = [t.id for t in facts.library.base.terms if t.id not in term.see]
+        return [*term.see, *rest]
+
+    def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
+        term = facts.library.terms[candidate.key[0]]
+        definition = next(s for s in term.statements if s.about == "definition")
+        return {"definition": definition.text}
+
+    def label(self, facts: Facts, choice: str) -> Word:
+        return facts.library.terms[choice].term
+
+    def key(self, facts: Facts, candidate: Candidate) -> tuple[str, ...]:
+        term = facts.library.terms[candidate.answer]
+        return (term.term, *term.also)
+
+    def claim(self, facts: Facts, candidate: Candidate) -> Claim:
+        term = facts.library.terms[candidate.key[0]]
+        definition = next(s for s in term.statements if s.about == "definition")
+        return Claim(term.term, "means", definition.text, (term.id,))
+
+    def grounds(self, facts: Facts, candidate: Candidate) -> Grounds:
+        term = facts.library.terms[candidate.key[0]]
+        definition = next(s for s in term.statements if s.about == "definition")
+        sentence = Phrase.of("trivia-evidence-means", term=term.term, definition=definition.text)
+        return Grounds(sentence, (definition,))
+
+
+KINDS: tuple[Kind, ...] = (Meaning(),)
