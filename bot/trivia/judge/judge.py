@@ -25,14 +25,15 @@ from bot.trivia.events import Judged
 from bot.trivia.guesses import Judgement
 from bot.trivia.judge.hearing import LONGEST, alternatives, stripped, together, without_brackets
 from bot.trivia.judge.numbers import judge_number
-from bot.trivia.judge.slips import NICKNAMES, nearly
+from bot.trivia.judge.slips import NICKNAMES, nearly, one_letter
 from bot.trivia.questions.model import Expects, Question
 from bot.words.phrase import Phrase
 
 _YEAR = re.compile(r"\s*\(\d{4}(?:, [^()]*)?\)$")
 RIGHT = Judgement(Judged.RIGHT)
+_WRONG = Judgement(Judged.WRONG, Phrase.of("trivia-judge-wrong"))
 MANY = 4  # parts of a joint answer that are looked at
-_SHORT_KINDS = (NameKind.SURNAME,)
+_LIKE = (Rule.EXACT, Rule.FOLDED, Rule.REST, Rule.SPELLING, Rule.WORDS, Rule.SOUND)
 
 
 class Sought(msgspec.Struct, frozen=True):
@@ -125,16 +126,14 @@ class KnowingJudge:
         if key(text) in sought.keys:
             return RIGHT
         known = self._find(sought.expects, text)
-        known_none = known is None or known.status is Status.NONE
-        if known is not None and not known_none:
-            ruling = self._known(sought, text, known)
+        own = self._own(sought.names, sought.expects is Expects.PERSON).find(text)
+        if known is not None and known.status is not Status.NONE:
+            ruling = self._known(sought, text, known, own)
             if ruling is not None:
                 return ruling
-        own = self._own(sought.names, sought.expects is Expects.PERSON).find(text)
-        like = own.status is not Status.NONE and _like(own)
-        if like and sought.expects is Expects.PERSON and own.rule is Rule.SPELLING:
-            like = any(_word_by_word(text, name) for name in sought.names)
-        if like or (known_none and nearly(text, sought.names, sought.expects)):
+        elif nearly(text, self._names(sought, known), sought.expects):
+            return RIGHT
+        if self._fits(sought, text, own):
             return RIGHT
         if sought.expects is Expects.PERSON and _same_person(text, sought.names):
             return RIGHT
@@ -144,33 +143,46 @@ class KnowingJudge:
             return _near(text)
         if own.nearest and own.nearest[0].rule is Rule.NUMBER_UNFIT:
             return Judgement(Judged.WRONG, Phrase.of("trivia-judge-other-number"))
-        return Judgement(Judged.WRONG, Phrase.of("trivia-judge-wrong"))
+        return _WRONG
 
-    def _known(self, sought: Sought, text: str, known: Match) -> Judgement | None:
+    def _names(self, sought: Sought, known: Match | None) -> tuple[str, ...]:
+        """The accepted names, and what else the base calls the same thing and found near."""
+        nearest = known.nearest if known is not None else ()
+        return (*sought.names, *(c.name for c in nearest if c.target in sought.ids))
+
+    def _fits(self, sought: Sought, text: str, own: Match) -> bool:
+        """Whether the accepted answers alone, were nothing else known, would take the guess."""
+        if own.status is Status.NONE or own.rule not in _LIKE:
+            return False
+        spelt = sought.expects is Expects.PERSON and own.rule is Rule.SPELLING
+        return not spelt or any(_word_by_word(text, name) for name in sought.names)
+
+    def _known(self, sought: Sought, text: str, known: Match, own: Match) -> Judgement | None:
         """What the base says; None where its word is not final."""
         targets = {candidate.target for candidate in known.candidates}
         best = known.candidates[0]
-        surname = sought.expects is Expects.PERSON and all(
+        if sought.expects is Expects.PERSON and all(
             candidate.kind is NameKind.SURNAME for candidate in known.candidates
-        )
-        if surname:
+        ):
             return self._surname(sought, text, known)
-        if known.status is Status.ONE:
-            if best.target in sought.ids:
-                slip = best.rule in (Rule.SPELLING, Rule.SOUND)
-                if slip and sought.expects is Expects.PERSON and not _word_by_word(text, best.name):
-                    return Judgement(Judged.WRONG, Phrase.of("trivia-judge-wrong"))
-                return RIGHT
-            if sought.ids or best.rule in (Rule.EXACT, Rule.FOLDED, Rule.REST):
-                return self._other(best.target, sought.expects)
-            return None  # a slip towards something known, but the expected one is not in the base
-        if known.rule is Rule.YEAR_UNFIT and targets & sought.ids:
-            return Judgement(Judged.NEAR, Phrase.of("trivia-judge-year"))
+        if known.rule is Rule.YEAR_UNFIT:
+            said = "year" if targets & sought.ids else "wrong"
+            judged = Judged.NEAR if targets & sought.ids else Judged.WRONG
+            return Judgement(judged, Phrase.of(f"trivia-judge-{said}"))
+        if targets <= sought.ids:
+            slip = best.rule in (Rule.SPELLING, Rule.SOUND)
+            if slip and sought.expects is Expects.PERSON and not _word_by_word(text, best.name):
+                return _WRONG
+            return RIGHT
+        exact = known.rule in (Rule.EXACT, Rule.FOLDED, Rule.REST)
+        fits = not exact and (self._fits(sought, text, own) or one_letter(text, sought.names))
+        if fits and _nearer(text, sought, known):
+            return RIGHT
         if targets & sought.ids:
             return _near(text)
-        if sought.ids:
-            return Judgement(Judged.WRONG, Phrase.of("trivia-judge-wrong"))
-        return None
+        if known.status is Status.ONE and (exact or sought.ids):
+            return self._other(best.target, sought.expects)
+        return _WRONG if exact or sought.ids else None
 
     def _surname(self, sought: Sought, text: str, known: Match) -> Judgement | None:
         """Right for the dominant holder; near for all whenever several share the name."""
@@ -220,11 +232,11 @@ class KnowingJudge:
         titles = self._titles
         if titles is None:
             return None
-        for matcher in (titles.categories, titles.bodies):
-            match = matcher.find(text)
-            if match.status is not Status.NONE:
-                return match
-        return None
+        body = titles.bodies.find(text)
+        if body.status is not Status.NONE and body.rule in (Rule.EXACT, Rule.FOLDED):
+            return body
+        category = titles.categories.find(text)
+        return body if category.status is Status.NONE else category
 
     def _seek(self, expected: tuple[str, ...], kind: Expects, entities: tuple[str, ...]) -> Sought:
         ids = set(entities)
@@ -257,9 +269,12 @@ def _matcher_of(names: tuple[str, ...], people: bool) -> Matcher:
     return Matcher(TitleIndex.build(found))
 
 
-def _like(own: Match) -> bool:
-    """Whether a match among the accepted answers is close enough to be the same."""
-    return own.rule in (Rule.EXACT, Rule.FOLDED, Rule.REST, Rule.SPELLING, Rule.WORDS, Rule.SOUND)
+def _nearer(text: str, sought: Sought, known: Match) -> bool:
+    """Whether a misspelt guess is at least as near to an accepted answer as to what else is known."""
+    typed = key(text)
+    mine = min(OSA.distance(typed, name) for name in sought.keys)
+    others = [c for c in known.candidates if c.target not in sought.ids]
+    return all(mine <= OSA.distance(typed, key(other.name)) for other in others)
 
 
 def _surname_of(name: str) -> str:

@@ -44,6 +44,17 @@ def nearly(text: str, names: tuple[str, ...], expects: Expects) -> bool:
     return False
 
 
+def one_letter(text: str, names: tuple[str, ...]) -> bool:
+    """Whether a guess is one letter away from a name of five letters or more, its numbers the same."""
+    numbers = [w for w in folded_words(text) if is_number(w)]
+    return any(
+        len(key(name)) > 4
+        and OSA.distance(key(text), key(name), score_cutoff=1) <= 1
+        and numbers == [w for w in folded_words(name) if is_number(w)]
+        for name in names
+    )
+
+
 def _one_slip(words: list[str], own: list[str]) -> bool:
     if len(words) != len(own):
         return False

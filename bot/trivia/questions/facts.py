@@ -133,6 +133,11 @@ class Facts:
         """Whether no other work goes by this title, so that it may be asked and typed without its year."""
         return self._titles[folded(work.title)] == 1
 
+    def titles_of(self, work: Work) -> tuple[str, ...]:
+        """The title, and what else it is called that no other work is called."""
+        own = (name for name in work.also if self._titles[folded(name)] == 1)
+        return (work.title, *own)
+
     @cached_property
     def well_known(self) -> list[Work]:
         """Works by fame, then by year."""

@@ -96,7 +96,7 @@ class WinnerOfYear(Kind):
 
     def key(self, facts: Facts, candidate: Candidate) -> tuple[str, ...]:
         work = facts.library.works[candidate.answer]
-        return (work.title, *work.also)
+        return facts.titles_of(work)
 
     def claim(self, facts: Facts, candidate: Candidate) -> Claim:
         contest = self.contest(facts, candidate)
@@ -249,7 +249,7 @@ class WhichWon(Kind):
 
     def key(self, facts: Facts, candidate: Candidate) -> tuple[str, ...]:
         work = facts.library.works[candidate.answer]
-        return (work.title, *work.also)
+        return facts.titles_of(work)
 
     def _winning(self, facts: Facts, candidate: Candidate) -> Contest:
         body, category, work = candidate.key

@@ -145,7 +145,7 @@ class WorkOf(Kind):
 
     def key(self, facts: Facts, candidate: Candidate) -> tuple[str, ...]:
         work = facts.library.works[candidate.answer]
-        return (work.title, *work.also)
+        return facts.titles_of(work)
 
     def claim(self, facts: Facts, candidate: Candidate) -> Claim:
         work = facts.library.works[candidate.answer]
@@ -261,7 +261,7 @@ class OddComposer(Kind):
 
     def key(self, facts: Facts, candidate: Candidate) -> tuple[str, ...]:
         work = facts.library.works[candidate.answer]
-        return (work.title, *work.also)
+        return facts.titles_of(work)
 
     def claim(self, facts: Facts, candidate: Candidate) -> Claim:
         work = facts.library.works[candidate.answer]

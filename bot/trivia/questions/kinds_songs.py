@@ -64,7 +64,7 @@ class SongToWork(Kind):
 
     def key(self, facts: Facts, candidate: Candidate) -> tuple[str, ...]:
         work = facts.library.works[candidate.answer]
-        return (work.title, *work.also)
+        return facts.titles_of(work)
 
     def claim(self, facts: Facts, candidate: Candidate) -> Claim:
         song, work = candidate.key
@@ -258,7 +258,7 @@ class HeardIn(Kind):
 
     def key(self, facts: Facts, candidate: Candidate) -> tuple[str, ...]:
         work = facts.library.works[candidate.answer]
-        return (work.title, *work.also)
+        return facts.titles_of(work)
 
     def claim(self, facts: Facts, candidate: Candidate) -> Claim:
         song, work = candidate.key
