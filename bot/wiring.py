@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from bot.settings import Settings, read_settings
 
 if TYPE_CHECKING:
+    from bot.asking.asker import Asker
     from bot.knowledge.library import Library
     from bot.titles.catalogue import Titles
 
@@ -40,3 +41,11 @@ def titles(settings: Settings) -> Titles:
     from bot.titles.catalogue import Titles
 
     return Titles(library(settings))
+
+
+@lru_cache(maxsize=1)
+def asker(settings: Settings) -> Asker:
+    """Answers questions."""
+    from bot.asking.asker import Asker
+
+    return Asker(library(settings), titles(settings))
