@@ -17,14 +17,12 @@ from typing import Any
 
 import aiohttp
 import msgspec
-from sqlalchemy import text
-from sqlalchemy.exc import SQLAlchemyError
 
 from bot.errors import KnowledgeError, LeitmotifError, StoreError
 from bot.knowledge.library import Library
 from bot.settings import Settings
 from bot.store import backup as backups
-from bot.store.engine import check_integrity, make_engine
+from bot.store.engine import check_integrity, check_writable, make_engine
 from bot.store.migrating import HEAD, current
 from bot.words.phrase import Phrase
 
@@ -140,22 +138,9 @@ async def examine_store(settings: Settings) -> list[Finding]:
         if revision != HEAD:
             fix = "doctor-store-newer-fix" if revision > HEAD else "doctor-upgrade-fix"
             return [_fail("store", "doctor-store-revision", fix, revision=revision, ours=HEAD)]
-        async with engine.connect() as connection:
-            await connection.execute(text("DELETE FROM marks WHERE name = 'doctor'"))
-            await connection.rollback()
+        await check_writable(engine)
     except StoreError as error:
         return [Finding("store", State.FAIL, error.phrase, None)]
-    except SQLAlchemyError as error:
-        why = str(getattr(error, "orig", error)).splitlines()[0]
-        return [
-            _fail(
-                "store",
-                "doctor-store-readonly",
-                "doctor-folder-fix",
-                why=why,
-                folder=str(settings.data_dir),
-            )
-        ]
     finally:
         await engine.dispose()
     return [_ok("store", "doctor-store", database=engine.dialect.name, revision=HEAD)]
@@ -230,7 +215,7 @@ async def examine_packs(stored: Callable[[], Awaitable[dict[str, int]]]) -> list
     """Whether every server's packs still pass the lab. `stored`: faults by pack."""
     try:
         faults = await stored()
-    except (SQLAlchemyError, LeitmotifError):
+    except Exception:  # the store's own examination says what ails it
         return [Finding("packs", State.SKIPPED, Phrase.of("doctor-packs-unread"))]
     bad = {name: count for name, count in faults.items() if count}
     if bad:

@@ -89,6 +89,20 @@ async def check_integrity(engine: AsyncEngine) -> None:
         raise StoreError(Phrase.of("store-damaged", found="; ".join(said)))
 
 
+async def check_writable(engine: AsyncEngine) -> None:
+    """Write and take back.
+
+    Raises:
+        StoreError: the database can't be written.
+    """
+    try:
+        async with engine.connect() as connection:
+            await connection.exec_driver_sql("DELETE FROM marks WHERE name = 'doctor'")
+            await connection.rollback()
+    except (SQLAlchemyError, OSError) as error:
+        raise unreachable(engine, error) from error
+
+
 def unreachable(engine: AsyncEngine, error: BaseException) -> StoreError:
     """The one-line form of a database that can't be used, without its password."""
     url = engine.url.render_as_string(hide_password=True)

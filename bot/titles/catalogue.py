@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from functools import cached_property
 
 from bot.knowledge.library import Library
@@ -23,13 +23,19 @@ _NAMES: dict[str, Callable[[Library], Iterable[Name]]] = {
 class Titles:
     """What a base knows by name: works, people, songs, award categories (`body/category`), bodies, terms.
 
-    `stored` holds indexes of this very base, as `dump` gave them; what is missing, damaged or of
-    another version is built.
+    `stored` gives an index of this very base by kind; what is missing, damaged or of another
+    version is built, and handed to `keep` so that the next start finds it.
     """
 
-    def __init__(self, library: Library, stored: Mapping[str, bytes] | None = None) -> None:
+    def __init__(
+        self,
+        library: Library,
+        stored: Callable[[str], bytes | memoryview | None] = lambda kind: None,
+        keep: Callable[[str, bytes], None] = lambda kind, index: None,
+    ) -> None:
         self.library = library
-        self._stored = stored or {}
+        self._stored = stored
+        self._keep = keep
 
     @cached_property
     def works(self) -> Matcher:
@@ -61,14 +67,12 @@ class Titles:
         """Terms of the guide."""
         return self._matcher("terms")
 
-    def dump(self) -> dict[str, bytes]:
-        """All indexes as bytes, to be kept beside the snapshot of this base."""
-        return {kind: self._matcher(kind).index.dump() for kind in _NAMES}
-
     def _matcher(self, kind: str) -> Matcher:
-        if stored := self._stored.get(kind):
+        if stored := self._stored(kind):
             try:
                 return Matcher(TitleIndex.load(stored))
             except ValueError:  # msgspec's errors are ValueErrors
                 pass
-        return Matcher(TitleIndex.build(_NAMES[kind](self.library)))
+        index = TitleIndex.build(_NAMES[kind](self.library))
+        self._keep(kind, index.dump())
+        return Matcher(index)

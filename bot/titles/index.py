@@ -91,7 +91,7 @@ class TitleIndex:
         return msgspec.msgpack.encode(self._columns)
 
     @classmethod
-    def load(cls, stored: bytes) -> TitleIndex:
+    def load(cls, stored: bytes | memoryview) -> TitleIndex:
         """An index from what `dump` gave.
 
         Raises:

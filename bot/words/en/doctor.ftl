@@ -51,7 +51,6 @@ doctor-store-new = There is no database yet.
 doctor-store-revision = The tables are at { $revision }; this version wants { $ours }.
 doctor-upgrade-fix = leitmotif db upgrade
 doctor-store-newer-fix = The database belongs to a newer Leitmotif: pip install --upgrade leitmotif
-doctor-store-readonly = The database can't be written: { $why }
 doctor-folder = The data folder { $folder } can't be written: { $why }
 doctor-folder-fix = sudo chown -R "$USER" { $folder }
 doctor-disk = { $folder } is writable, { $mib } MiB free.
