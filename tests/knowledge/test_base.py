@@ -8,7 +8,9 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+import yaml
 
+from bot.knowledge import reader
 from bot.knowledge.commands.check import check
 from bot.knowledge.commands.export import Record, export
 from bot.knowledge.compile import compile_folder
@@ -51,6 +53,16 @@ def exported(library: Library) -> Record:
 
 def test_the_base_has_no_faults() -> None:
     assert [told(fault, KNOWLEDGE.parent) for fault in check(KNOWLEDGE).faults] == []
+
+
+def test_the_base_reads_the_same_where_yaml_has_no_libyaml(monkeypatch: pytest.MonkeyPatch) -> None:
+    files = {path: path.read_bytes() for path in sorted(KNOWLEDGE.rglob("*.yaml"))}
+    usual = {path: reader.read_bytes(raw, path.name)[0].plain() for path, raw in files.items()}
+    monkeypatch.setattr(reader, "_Parser", yaml.SafeLoader)
+    for path, raw in files.items():
+        tree, faults = reader.read_bytes(raw, path.name)
+        assert [told(fault, KNOWLEDGE) for fault in faults] == []
+        assert tree.plain() == usual[path], path
 
 
 @pytest.mark.parametrize("category", sorted(COUNTS))

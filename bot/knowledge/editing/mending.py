@@ -12,12 +12,13 @@ import yaml
 _LINE = re.compile(r"(?P<lead>\s*(?:- )*)(?P<rest>.*?)\s*")
 _FIELD = re.compile(r"(?P<key>[a-z_]+): +(?P<value>.+)")
 _FLOW_FIELD = re.compile(r"(?:(?<=^)|(?<=, ))([a-z_]+): ")
-# What cannot stand unquoted in a block line; in flow, brackets and commas cannot either.
+# What cannot stand unquoted in a block line; in flow, brackets and commas cannot either, nor a
+# question mark: libyaml reads it, the parser in Python that serves without it does not.
 _BLOCK = re.compile(
     r"""^[\s?:,\[\]{}#&*!|>'"%@`]|^-(\s|$)|:(\s|$)|\s\#|\s$|^$|^(---|\.\.\.)|[\x00-\x1f]"""
 )
 _FLOW = re.compile(
-    r"""^[\s\-?:,\[\]{}#&*!|>'"%@`]|[\[\]{},]|:(\s|$)|\s\#|\s$|^$|^[~=]$|[\x00-\x1f]|^(---|\.\.\.)"""
+    r"""^[\s\-?:,\[\]{}#&*!|>'"%@`]|[\[\]{},?]|:(\s|$)|\s\#|\s$|^$|^[~=]$|[\x00-\x1f]|^(---|\.\.\.)"""
 )
 
 
