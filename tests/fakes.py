@@ -11,6 +11,7 @@ from typing import Any
 from bot.trivia import events as ev
 from bot.trivia.announcer import PlaceLost, Scene, Sent
 from bot.trivia.booking import Booking, bookings
+from bot.trivia.decks import Decks, for_mode
 from bot.trivia.events import (
     AnyEvent,
     Asked,
@@ -289,6 +290,12 @@ class StackedDecks:
 
     digest = "stacked"
 
+    async def prepare(self, server: str | None, rules: Rules) -> Decks:
+        return self
+
+    def fit(self, rules: Rules) -> Rules:
+        return rules
+
     def __init__(self, questions: Sequence[Question]) -> None:
         self.questions = {question.id: question for question in questions}
 
@@ -300,7 +307,7 @@ class StackedDecks:
 
     def word(self, dealt: Dealt, rules: Rules) -> Question | None:
         question = self.questions.get(dealt.question)
-        return question.typed() if question and rules.mode.typed else question
+        return question and for_mode(question, rules.mode)
 
 
 def trivia_question(number: int, answer: str = "John Williams") -> Question:

@@ -117,7 +117,9 @@ class Host:
         player, extra = await self._player(person)
         used = await self.store.used(place.server) if place.server else {}
         dice = self._dice() if seed is None else seed
-        deck = self.decks.deal(rules, seed=dice, used=used, only=only)
+        decks = await self.decks.prepare(place.server, rules)
+        rules = decks.fit(rules)
+        deck = decks.deal(rules, seed=dice, used=used, only=only)
         now = self.clock.now()
         started = ev.RoundStarted(
             round=round_id,
@@ -128,13 +130,13 @@ class Host:
             host=self.name,
             rules=rules,
             deck=deck,
-            digest=self.decks.digest,
+            digest=decks.digest,
             seed=dice,
             points_rule=POINTS_RULE,
             solo=place.server is None,
             day=day,
         )
-        round = Round(started, self.judge, self._wording(rules))
+        round = Round(started, self.judge, _wording(decks, rules))
         events: list[ev.AnyEvent] = [started]
         if rules.mode.private:
             events += round.seat(player, now, extra_time=extra)
@@ -144,9 +146,6 @@ class Host:
         table.people[player] = person
         table.put(events)
         self._open(table)
-
-    def _wording(self, rules: Rules) -> Callable[[ev.Dealt], Question | None]:
-        return lambda dealt: self.decks.word(dealt, rules)
 
     async def resume(self, announcer_of: Callable[[ev.Place], Announcer | None]) -> list[str]:
         """Take up the rounds this host had, and those of hosts that are dead; their ids.
@@ -176,7 +175,8 @@ class Host:
         started = events[0]
         if not isinstance(started, ev.RoundStarted):
             raise TypeError(f"{round_id} has no start")
-        round = Round.replay(events, self.judge, self._wording(started.rules))
+        decks = await self.decks.prepare(started.place.server, started.rules)
+        round = Round.replay(events, self.judge, _wording(decks, started.rules))
         seen = round.state.seen
         resumed = round.resume(self.name, alive, self.clock.now())
         await self.store.append(resumed)
@@ -411,3 +411,7 @@ class Host:
     async def _player(self, person: str) -> tuple[str, bool]:
         player = await self.store.player_of(person)
         return player, (await preferences(self.store, player)).extra_time
+
+
+def _wording(decks: Decks, rules: Rules) -> Callable[[ev.Dealt], Question | None]:
+    return lambda dealt: decks.word(dealt, rules)
