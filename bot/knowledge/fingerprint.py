@@ -10,11 +10,15 @@ over it with its time kept changes the size, or is undone by deleting the cache.
 
 from __future__ import annotations
 
-import hashlib
 import os
+import zlib
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import hashlib
 
 _SUFFIXES = (".yaml", ".yml")
 
@@ -31,12 +35,18 @@ def yaml_files(folder: Path) -> list[Path]:
 
 def stamp(folders: Sequence[Path]) -> str:
     """A short text that differs once any file was added, removed or written to."""
-    files = [(str(folder), list(_walk(str(folder)))) for folder in folders]
-    return hashlib.blake2b(repr((files, _code())).encode(), digest_size=16).hexdigest()
+    files = [file for folder in folders for file in _walk(str(folder))] + _code()
+    said = repr(files).encode()
+    # Not hashlib: loading OpenSSL would cost a warm start more than all the rest of this.
+    latest = max((changed for _, _, changed in files), default=0)
+    size = sum(size for _, size, _ in files)
+    return f"{len(files)}-{size}-{latest}-{zlib.crc32(said):08x}{zlib.adler32(said):08x}"
 
 
 def digest(folders: Sequence[Path]) -> str:
     """What the files say, as `gather` computes it while it reads them."""
+    import hashlib
+
     whole = hashlib.sha256()
     for folder in folders:
         for path in yaml_files(folder):
@@ -53,6 +63,8 @@ def add(whole: hashlib._Hash, inside: Path, data: bytes) -> None:
 @lru_cache(maxsize=1)
 def compiler() -> str:
     """What the compiling code itself says: a base that another version compiled is not reused."""
+    import hashlib
+
     whole = hashlib.sha256()
     for path in sorted(Path(__file__).parent.glob("*.py")):
         add(whole, Path(path.name), path.read_bytes())

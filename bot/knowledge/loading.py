@@ -65,9 +65,9 @@ def load(
             if current:
                 again = msgspec.structs.replace(header, stamp=stamp, folder=str(knowledge_dir))
                 snapshot.write(cache_dir, again, encoded)
-        base = snapshot.decode(encoded) if current else None
-        if base is not None:
-            return Library(base)
+        known = snapshot.decode(encoded) if current else None
+        if known is not None:
+            return Library(known)
     base = _compiled(knowledge_dir, overlay, progress)
     header = snapshot.Header(stamp, base.digest, fingerprint.compiler(), str(knowledge_dir))
     snapshot.write(cache_dir, header, base)
@@ -93,10 +93,10 @@ def load_or_last_good(
         kept = snapshot.read(cache_dir) if cache_dir else None
         if kept is None or kept[0].folder != str(knowledge_dir):
             raise
-        base = snapshot.decode(kept[1])
-        if base is None:
+        known = snapshot.decode_whole(kept[1])
+        if known is None:
             raise
-        return Library(base), error
+        return Library(known), error
 
 
 def _compiled(

@@ -8,14 +8,15 @@ last base that was whole stays in it, which `KNOWLEDGE_FALLBACK=last-good` start
 from __future__ import annotations
 
 import contextlib
-import gc
 import os
 import zlib
 from pathlib import Path
 
 import msgspec
 
+from bot.knowledge.indexes import INDEXES
 from bot.knowledge.model import Base
+from bot.knowledge.tables import Stored, StoredBase, stored
 
 _NAME = "knowledge.bin"
 _MAGIC = b"leitmotif\x001"
@@ -43,23 +44,30 @@ def read(cache_dir: Path) -> tuple[Header, memoryview] | None:
     return header, data[4 + size :]
 
 
-def decode(encoded: memoryview) -> Base | None:
+def decode(encoded: memoryview) -> StoredBase | None:
     """The base, or None if it has not the form that this version knows."""
-    # A hundred thousand small values without cycles: collecting meanwhile doubles the time.
-    collecting = gc.isenabled()
-    gc.disable()
     try:
-        return msgspec.msgpack.decode(encoded, type=Base)
-    except msgspec.DecodeError:
+        return StoredBase(msgspec.msgpack.decode(encoded, type=Stored))
+    except (msgspec.DecodeError, KeyError):
         return None
-    finally:
-        if collecting:
-            gc.enable()
+
+
+def decode_whole(encoded: memoryview) -> Base | None:
+    """Like `decode`, all of it at once: for a snapshot that another version may have written."""
+    known = decode(encoded)
+    try:
+        return known.whole() if known else None
+    except (msgspec.DecodeError, KeyError):
+        return None
 
 
 def write(cache_dir: Path, header: Header, base: Base | memoryview) -> None:
     """Keep a base; a cache that cannot be written to is done without."""
-    encoded = base if isinstance(base, memoryview) else msgspec.msgpack.encode(base)
+    if isinstance(base, memoryview):
+        encoded: bytes | memoryview = base
+    else:
+        indexes = {name: index(base) for name, index in INDEXES.items()}
+        encoded = msgspec.msgpack.encode(stored(base, indexes))
     head = msgspec.msgpack.encode(header)
     _write(cache_dir / _NAME, len(head).to_bytes(4, "big") + head + encoded)
 
