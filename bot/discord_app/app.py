@@ -81,7 +81,18 @@ class App:
 
     async def room_voice(self, guild_id: int | None, locale: discord.Locale | None) -> Voice:
         """The voice for what a whole channel reads."""
-        return room((await self.settings(guild_id)).language, locale)
+        return room((await self.settings(guild_id)).language, locale.value if locale else None)
+
+    async def voice_at(self, place: Place) -> Voice:
+        """The voice of a place as it was when its last round began."""
+        guild_id = int(place.server) if place.server else None
+        kept = await self.services.store.get(f"channel:{place.channel}", "locale")
+        return room((await self.settings(guild_id)).language, kept.decode() if kept else None)
+
+    async def remember_voice(self, place: Place, voice: Voice) -> None:
+        """Keep a place's language, for after a restart."""
+        key = f"channel:{place.channel}"
+        await self.services.store.put(key, "locale", value=voice.language.encode())
 
     # -- replies
 

@@ -101,7 +101,7 @@ def _sections(sections: Sequence[Section], voice: Voice, room: int) -> Iterable[
                 continue
             room -= len(text) + 1
             lines.append(text)
-        if len(lines) > (section.heading is not None):
+        if lines and (len(lines) > (section.heading is not None) or not section.lines):
             yield "\n".join(lines)
     if left_out:
         yield f"-# {say(voice, Phrase.of('card-more-lines', count=left_out))}"

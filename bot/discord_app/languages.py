@@ -28,9 +28,9 @@ def reader(interaction: discord.Interaction) -> Voice:
     return voice(interaction.locale.value)
 
 
-def room(chosen: str | None, guild_locale: discord.Locale | None) -> Voice:
+def room(chosen: str | None, locale: str | None) -> Voice:
     """The voice for a whole channel: as the server chose, else by its locale."""
-    return voice(chosen or (guild_locale.value if guild_locale else "en"))
+    return voice(chosen or locale or "en")
 
 
 class Translator(app_commands.Translator):

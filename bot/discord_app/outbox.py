@@ -63,7 +63,8 @@ class Outbox:
                     return
             await self._pacer.turn()
             target = self._client.get_partial_messageable(channel).get_partial_message(message)
-            await target.edit(view=view)
+            # The library names no mentions in an edit without content, so it is said here.
+            await target.edit(view=view, allowed_mentions=discord.AllowedMentions.none())
 
 
 def lost(error: BaseException) -> bool:

@@ -15,7 +15,7 @@ from bot.discord_app.announcer import ChannelAnnouncer
 from bot.discord_app.app import App
 from bot.discord_app.clicks import Clicks
 from bot.discord_app.client import Leitmotif, make_client, stay_online
-from bot.discord_app.languages import Translator, reader, room
+from bot.discord_app.languages import Translator, reader
 from bot.discord_app.leitmotif_commands import leitmotif_group
 from bot.discord_app.mentions import Mentions
 from bot.discord_app.outbox import Outbox
@@ -108,7 +108,8 @@ def build_app(client: Leitmotif, services: Services, settings: Settings) -> App:
 
     resuming: set[asyncio.Task[None]] = set()
 
-    async def on_ready() -> None:
+    async def on_connect() -> None:
+        # At READY, before any click can arrive; `on_ready` comes two seconds later.
         task = asyncio.create_task(resume_rounds(app), name="resume rounds")
         resuming.add(task)
         task.add_done_callback(resuming.discard)
@@ -118,7 +119,7 @@ def build_app(client: Leitmotif, services: Services, settings: Settings) -> App:
     client.on_setup = on_setup
     client.event(on_interaction)
     client.event(on_message)
-    client.event(on_ready)
+    client.event(on_connect)
     return app
 
 
@@ -191,23 +192,17 @@ def _same(wanted: list[Any], kept: list[Any]) -> bool:
 async def resume_rounds(app: App) -> None:
     """Take up rounds that were open; a place of another shard is left to its own process."""
     try:
-        open_rounds = await app.services.store.open_rounds()
-        voices = {}
-        for found in open_rounds:
-            if found.place.front == "discord" and found.place.channel.isdecimal():
-                guild = (
-                    app.client.get_guild(int(found.place.server)) if found.place.server else None
-                )
-                if found.place.server is None or guild is not None:
-                    locale = guild.preferred_locale if guild else None
-                    settings = await app.settings(guild.id if guild else None)
-                    voices[found.place] = room(settings.language, locale)
+        voices = {
+            found.place: await app.voice_at(found.place)
+            for found in await app.services.store.open_rounds()
+            if found.place.channel.isdecimal() and _ours(app.client, found.place)
+        }
 
         def announcer_of(place: Place) -> ChannelAnnouncer | None:
-            if place.channel in app.announcers and app.services.host.running(place):
-                return app.announcers[place.channel]
             voice = voices.get(place)
-            return app.announcer(int(place.channel), voice) if voice else None
+            if voice is None or app.services.host.running(place):
+                return None
+            return app.announcer(int(place.channel), voice)
 
         taken = await app.services.host.resume(announcer_of)
         if taken:
@@ -216,6 +211,16 @@ async def resume_rounds(app: App) -> None:
         log.exception("rounds could not be resumed")
     finally:
         app.resumed.set()
+
+
+def _ours(client: Leitmotif, place: Place) -> bool:
+    """Whether a place's events come to this process: its guild's shard, or shard 0 for a DM."""
+    if place.front != "discord":
+        return False
+    count = client.shard_count or 1
+    shard = (int(place.server) >> 22) % count if place.server else 0
+    shards = getattr(client, "shard_ids", None) or range(count)
+    return shard in shards
 
 
 __all__ = ["build_app", "go_online", "register"]

@@ -179,6 +179,7 @@ async def start_round(
         opening = None
     before = app.announcers.get(place.channel)
     announcer = app.announcer(int(place.channel), voice, opening)
+    await app.remember_voice(place, voice)
     try:
         await app.services.host.start(place, person_of(interaction.user), rules, announcer)
     except BaseException:

@@ -89,6 +89,9 @@ async def stage(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Stage
     """One for a module; its bot is online."""
     async with LocalDiscord() as discord:
         stage = Stage(discord, tmp_path_factory.mktemp("data"))
+        shared = tmp_path_factory.getbasetemp() / "compiled"  # the base is compiled once a session
+        shared.mkdir(exist_ok=True)
+        (stage.data_dir / "cache").symlink_to(shared)
         await stage.start()
         yield stage
         code, said = await stage.stop()
