@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable
-from functools import cached_property
+from contextlib import suppress
+from functools import cache, cached_property
+from pathlib import Path
+from zlib import crc32
 
 from bot.knowledge.library import Library
 from bot.titles import naming
@@ -68,11 +72,20 @@ class Titles:
         return self._matcher("terms")
 
     def _matcher(self, kind: str) -> Matcher:
-        if stored := self._stored(kind):
-            try:
-                return Matcher(TitleIndex.load(stored))
-            except ValueError:  # msgspec's errors are ValueErrors
-                pass
+        stored, code = self._stored(kind), _code()
+        if stored and bytes(stored[: len(code)]) == code:
+            with suppress(ValueError):  # msgspec's errors are ValueErrors
+                return Matcher(TitleIndex.load(memoryview(stored)[len(code) :]))
         index = TitleIndex.build(_NAMES[kind](self.library))
-        self._keep(kind, index.dump())
+        self._keep(kind, code + index.dump())
         return Matcher(index)
+
+
+@cache
+def _code() -> bytes:
+    """A mark of the code that names and folds: an index that other code made is built anew."""
+    with os.scandir(Path(__file__).parent) as entries:
+        files = sorted(
+            (e.name, e.stat().st_size, e.stat().st_mtime_ns) for e in entries if e.is_file()
+        )
+    return crc32(repr(files).encode()).to_bytes(4, "big")

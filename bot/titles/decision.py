@@ -7,6 +7,7 @@ from enum import StrEnum
 
 import msgspec
 
+from bot.titles.folding import key_words
 from bot.titles.index import NameKind, TitleIndex
 
 DOMINANT = 3.0  # how many times better known the bearer of a surname or nickname must be
@@ -68,13 +69,19 @@ class Match(msgspec.Struct, frozen=True):
         return self.candidates[0] if self.status is Status.ONE else None
 
 
-def rank(index: TitleIndex, names: Iterable[int], heard: str) -> list[list[int]]:
-    """Name ids in tiers, the best first: own titles to the letter, own titles, other names by kind."""
-    tiers: dict[tuple[int, bool], list[int]] = {}
+def rank(index: TitleIndex, names: Iterable[int], heard: list[str]) -> list[list[int]]:
+    """Name ids in tiers, the best first: own titles to the letter, own titles, other names by kind.
+
+    Names that agree only when written together ("Kingsman", "The King's Man") come last.
+    """
+    letters, words = " ".join(heard), key_words(heard)
+    tiers: dict[tuple[bool, int, bool], list[int]] = {}
     for name in names:
-        kind = index.kinds[name]
-        to_letter = kind == NameKind.TITLE and index.folds[name] == heard
-        tiers.setdefault((kind, not to_letter), []).append(name)
+        kind, fold = index.kinds[name], index.folds[name]
+        exact = fold == letters
+        apart = not exact and key_words(fold.split(" ")) != words
+        inexact = kind == NameKind.TITLE and not exact
+        tiers.setdefault((apart, kind, inexact), []).append(name)
     return [tiers[tier] for tier in sorted(tiers)]
 
 

@@ -8,23 +8,27 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 
-_COMMON = 3000
-_USUAL = 80_000
+_COMMON = 8000
+_USUAL = 20_000
 _SIDE = 27  # letters and the edge of a word
 _EDGE = 26
-_STEP = 0.5
+_STEP = 0.5  # of a natural logarithm, for each letter of letters.txt
+# What chat says for itself, which the list of words lacks.
+_CHAT = frozenset(
+    ("lol", "omg", "brb", "idk", "btw", "wtf", "lmao", "rofl", "imo", "imho", "tbh", "ngl")
+)
 
 
 @cache
 def words() -> frozenset[str]:
     """Words in use, names among them, folded; words.txt says where they come from."""
-    return frozenset(_lines())
+    return frozenset(_lines()) | _CHAT
 
 
 @cache
-def usual() -> frozenset[str]:
-    """Those that people use: one of these is hardly a slip of another."""
-    return frozenset(_lines()[:_USUAL])
+def rare() -> frozenset[str]:
+    """The less frequent of them: one of these in a name says much."""
+    return words() - frozenset(_lines()[:_USUAL])
 
 
 @cache

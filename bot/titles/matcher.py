@@ -192,6 +192,7 @@ class Matcher:
         index = self.index
         if len(reading.words) < _EXCUSED and all(is_word(index, w) for w in reading.words):
             return []
+        typed = key_words(reading.words)
         code = sound(reading.key)
         if len(code) < SHORTEST:
             return []
@@ -202,7 +203,8 @@ class Matcher:
             apart = OSA.distance(reading.key, letters, score_cutoff=most)
             if apart <= most and sound(letters) == code:
                 for name in index.names_of(form):
-                    if index.kinds[name] <= NameKind.ALSO:
+                    parted = len(key_words(index.folds[name].split(" ")))
+                    if index.kinds[name] <= NameKind.ALSO and parted == len(typed):
                         rule, _ = judge(index, reading.words, name, letters, 1)
                         rule = Rule.SOUND if rule is Rule.SPELLING else rule
                         (kept if rule is Rule.SOUND else near).append(Found(name, rule, 0.8))
@@ -215,7 +217,7 @@ class Matcher:
             return Match(Status.ONE, found[0].rule, heard, None, (only,))
         index = self.index
         how = {f.name: f for f in found}
-        tiers = rank(index, how, heard)
+        tiers = rank(index, how, reading.words)
         pool, rule, status = tiers[0], how[tiers[0][0]].rule, Status.ONE
         if reading.year is not None:
             pool = of_year(index, tiers, reading.year)

@@ -115,8 +115,10 @@ def _is_mark(piece: str) -> bool:
 
 def _tells(part: str) -> bool:
     words = folded_words(part)
-    if fold(part) in _EMPTY_PARTS or all(is_number(word) for word in words):
+    if fold(part) in _EMPTY_PARTS:
         return False
+    if all(is_number(word) for word in words):
+        return len(part) > 3  # "2001"
     telling = [word for word in words if len(word) > 2]
     return (
         len(telling) > 1

@@ -13,8 +13,9 @@ from bot.titles.numerals import is_number
 from bot.titles.sounds import sound
 
 _AGREED = 2  # telling words that excuse a wrong one
-_ODD = 2.6  # from here on letters follow each other as they do in no word
+_ODD, _ODDER = 2.6, 3.0  # from here on letters follow each other as in hardly any word, as in none
 _LONG = 9  # letters of a name
+_WORDS = 4
 _SHORTEST = 3
 _LETTERS = {
     NameKind.TITLE: _SHORTEST,
@@ -49,7 +50,8 @@ def judge(
         count += 1  # the blank
     if count > allowance(size) or len(letters) < _LETTERS.get(kind, _LETTERS_ELSE):
         return Rule.NAMESAKE, count
-    if len(letters) == _SHORTEST and not _only_swapped_or_doubled("".join(typed), letters):
+    counted = sum(len(word) for word in own if not is_number(word))
+    if counted <= _SHORTEST and not _only_swapped_or_doubled("".join(typed), "".join(own)):
         return Rule.NAMESAKE, count
     return _weigh(index, typed, own, count), count
 
@@ -75,14 +77,9 @@ def _weigh(index: TitleIndex, typed: list[str], own: list[str], count: int) -> R
     if not telling:
         return Rule.SPELLING if agreed >= min(count, _AGREED) else Rule.NAMESAKE
     if not all(is_word(index, word) for word, _ in telling):
-        slipped = agreed > 0 or not _reads_well(typed, own, count)
-    elif len(telling) == 1 and OSA.distance(*telling[0], score_cutoff=1) <= 1:
-        # Another word, but the rest of the name agrees; "White Night" is still not "White Nights".
-        word, right = telling[0]
-        same_size = len(word) == len(right)
-        slipped = agreed >= _AGREED or (agreed > 0 and same_size and not _strange([word], [right]))
+        slipped = not _reads_well(typed, own, count, agreed)
     else:
-        slipped = agreed >= _AGREED and all(sound(word) == sound(right) for word, right in telling)
+        slipped = _excused(typed, own, telling, agreed)
     return Rule.SPELLING if slipped else Rule.NAMESAKE
 
 
@@ -100,18 +97,44 @@ def _only_swapped_or_doubled(typed: str, right: str) -> bool:
     return len(typed) > len(right) and strange_edits(typed, right) == 0
 
 
-def _strange(typed: list[str], own: list[str]) -> int:
-    return strange_edits("".join(typed), "".join(own))
+def _excused(typed: list[str], own: list[str], telling: list[tuple[str, str]], agreed: int) -> bool:
+    """Whether real words are taken for others after all, since the rest of the name agrees."""
+    alike = all(sound(word) == sound(right) for word, right in telling)
+    invented = any(right not in lexicon.words() and len(right) > 3 for _, right in telling)
+    if alike and (agreed >= _AGREED or invented):
+        return True  # "Raiders of the Lost Arc", "Inglorious Bastards"
+    word, right = telling[0]
+    if len(telling) > 1 or not agreed or OSA.distance(word, right, score_cutoff=1) > 1:
+        return False
+    if invented:
+        return True  # "The Pursuit of Happiness", spelled as it should be
+    if agreed >= _AGREED or len(own) >= _WORDS:
+        return True
+    if strange_edits(word, right):
+        return False
+    # "Forest Gump", "Sie Hard" for "Die Hard"; but "White Night" is not "White Nights".
+    return len(word) == len(right) or any(w in own and _is_rare(w) for w in typed)
 
 
-def _reads_well(typed: list[str], own: list[str], count: int) -> bool:
+def _is_rare(word: str) -> bool:
+    return word in lexicon.rare() or word not in lexicon.words()
+
+
+def _reads_well(typed: list[str], own: list[str], count: int, agreed: int) -> bool:
     """Whether what was typed looks like some other name: pronounceable, and not by usual slips."""
     known = lexicon.words()
-    if any(w not in known and lexicon.oddness(w) > _ODD for w in typed if w not in own):
+    odd = max((lexicon.oddness(w) for w in typed if w not in own and w not in known), default=0.0)
+    if odd > _ODDER:
         return False
-    if sum(map(len, own)) < _LONG:
-        return count > 1 or _strange(typed, own) > 0
-    return count > 1 and _strange(typed, own) > 1
+    one, other = "".join(typed), "".join(own)
+    if count == 1 and (agreed or sound(one) == sound(other)):
+        return False
+    strange = strange_edits(one, other)
+    if odd > _ODD:
+        return not agreed and len(other) < _LONG and count > 1 and strange > 0
+    if agreed or len(other) >= _LONG:
+        return count > 1 and strange > 1
+    return count > 1 or strange > 0
 
 
 def _numbers_agree(index: TitleIndex, odd: list[str], missing: list[str], certain: bool) -> bool:
@@ -146,4 +169,4 @@ def article_mistyped(words: list[str]) -> bool:
 
 def is_word(index: TitleIndex, word: str) -> bool:
     """Whether it is a word in its own right: in everyday use, or in a name of the index."""
-    return len(word) == 1 or word in lexicon.usual() or index.is_word(word)
+    return len(word) == 1 or word in lexicon.words() or index.is_word(word)

@@ -396,6 +396,24 @@ def read(file: str) -> list[Query]:
     return [msgspec.json.decode(line, type=Query) for line in _lines(file)]
 
 
+def handwritten() -> list[Query]:
+    """The queries of handwritten.txt."""
+    queries: list[Query] = []
+    kind = ""
+    for line in (DATA / "handwritten.txt").read_text("utf-8").split("\n"):
+        if line.startswith("## "):
+            kind = line[3:]
+        elif " =>" in line and line[0] != "#":
+            text, _, right = line.rpartition(" =>")
+            keys = [
+                key.strip() for key in right.strip().removeprefix("?").split(";") if key.strip()
+            ]
+            status = SEVERAL if right.strip().startswith("?") else ONE if keys else NONE
+            half = ("tune", "held")[len(queries) % 2]
+            queries.append(Query(half, f"hand: {kind}", text, status, keys))
+    return queries
+
+
 def write(file: str, queries: Iterator[Query] | list[Query]) -> None:
     """Write them, one JSON object a line."""
     lines = [msgspec.json.encode(query).decode() for query in queries]

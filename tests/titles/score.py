@@ -14,7 +14,7 @@ import msgspec
 
 from bot.titles import Match, Status, Titles
 from tests.titles.base import library, titles
-from tests.titles.draw import NONE, ONE, SEVERAL, Draw, Query, read
+from tests.titles.draw import NONE, ONE, SEVERAL, Draw, Query, handwritten, read
 
 RIGHT, ASKED, MISSED, WRONG = "right", "asked", "missed", "wrong"
 
@@ -92,13 +92,13 @@ def main() -> None:
     if args.seed is not None:
         queries = Draw(library(), args.seed).draw()
     else:
-        queries = read("drawn.jsonl") + read("handwritten.jsonl")
+        queries = read("drawn.jsonl") + handwritten()
         queries = [query for query in queries if args.half in (query.half, "all")]
     tallies = run(titles(), queries, args.show)
-    print(f"{'kind':20}{'n':>6}{'right':>9}{'asked':>7}{'missed':>8}{'wrong':>7}")
+    print(f"{'kind':24}{'n':>6}{'right':>9}{'asked':>7}{'missed':>8}{'wrong':>7}")
     for kind, tally in tallies.items():
         share = f"{tally.right / tally.total:.1%}"
-        print(f"{kind:20}{tally.total:6}{share:>9}{tally.asked:7}{tally.missed:8}{tally.wrong:7}")
+        print(f"{kind:24}{tally.total:6}{share:>9}{tally.asked:7}{tally.missed:8}{tally.wrong:7}")
     for name, value in figures(queries, tallies).items():
         print(f"{name:28}{value:8.2%}")
 
