@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from bot.asking import (
     award_answers,
+    composer_answers,
     counting,
     declining,
     guide_answers,
@@ -23,7 +24,7 @@ from bot.asking.desk import Desk
 from bot.asking.guide_answers import DIFFERENCE
 from bot.asking.parser import Parsed, Parser
 from bot.asking.question import Question, Scope
-from bot.asking.telling import named, song_named
+from bot.asking.telling import by_fame, listed, named, song_named
 from bot.cards import Action, ActionKind
 from bot.knowledge.library import Library
 from bot.knowledge.model import Person, Song, Term, Work
@@ -31,7 +32,7 @@ from bot.titles.catalogue import Titles
 from bot.words.phrase import Phrase, Word
 
 _ANSWERS: dict[Intent, Callable[[Desk, Question], Answer]] = {
-    Intent.COMPOSER: verdicts.composer,
+    Intent.COMPOSER: composer_answers.composer,
     Intent.AWARDS_OF_WORK: award_answers.awards_of,
     Intent.AWARDS_OF_PERSON: award_answers.awards_of,
     Intent.DID_WIN: award_answers.did_win,
@@ -70,7 +71,7 @@ class Asker:
         parsed = self._parser.parse(text, live)
         if parsed.question is None:
             return replace(declining.decline(self._desk, parsed.why), query=text, context=live)
-        answer = self._answer(parsed.question)
+        answer = self._with_song(self._answer(parsed.question), parsed)
         return replace(
             answer,
             query=text,
@@ -174,7 +175,30 @@ class Asker:
         question = _fitting(question)
         if _lacks_subject(question):
             return declining.decline(self._desk, "no-subject")
-        return replace(self._choose(question), actions=self._actions(question))
+        answer = replace(self._choose(question), actions=self._actions(question))
+        return self._with_namesakes(answer, question)
+
+    def _with_song(self, answer: Answer, parsed: Parsed) -> Answer:
+        """A verdict on a work that is also a song's title says so."""
+        question, other = parsed.question, parsed.runner_up
+        if not (question and question.intent is Intent.VERDICT and question.works and other):
+            return answer
+        if other[0] != "S" or answer.status is not Status.ANSWER:
+            return answer
+        told: Word = Phrase.of("also-song", title=self.library.songs[other[1]].title)
+        if answer.footer is not None:
+            told = Phrase.of("sentences", first=answer.footer, next=told)
+        return replace(answer, footer=told)
+
+    def _with_namesakes(self, answer: Answer, question: Question) -> Answer:
+        """The answer with a word on works of the same title that were passed over."""
+        if not question.others:
+            return answer
+        others = by_fame(self.library.works[id] for id in question.others)
+        told: Word = Phrase.of("also-work", works=listed(map(named, others[:3])))
+        if answer.footer is not None:
+            told = Phrase.of("sentences", first=told, next=answer.footer)
+        return replace(answer, footer=told)
 
     def _choose(self, question: Question) -> Answer:
         desk = self._desk

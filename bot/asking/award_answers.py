@@ -13,7 +13,14 @@ from bot.asking.desk import Desk
 from bot.asking.question import Question, Scope
 from bot.asking.telling import Evidence, in_time_order, listed, named, names, song_named, unique
 from bot.cards import Line, Section
-from bot.knowledge.model import AwardBody, Nomination, NominationStatus, Person, Work
+from bot.knowledge.model import (
+    AwardBody,
+    Nomination,
+    NominationStatus,
+    Person,
+    Statement,
+    Work,
+)
 from bot.words.phrase import Phrase, Word
 
 
@@ -28,6 +35,7 @@ class Entries(msgspec.Struct, frozen=True):
     via: dict[str, str] = {}
     works: tuple[Work, ...] = ()
     people: tuple[Person, ...] = ()
+    songs: tuple[str, ...] = ()
 
 
 def entries_of(desk: Desk, question: Question) -> Entries | None:
@@ -40,7 +48,9 @@ def entries_of(desk: Desk, question: Question) -> Entries | None:
     if songs:
         song = songs[0]
         found = [n for s in songs for n in library.nominations_of_song(s.id)]
-        return Entries(song_named(song), tuple(found), works=works, people=people)
+        return Entries(
+            song_named(song), tuple(found), works=works, people=people, songs=question.songs
+        )
     if people:
         entries = _of_people(desk, people)
         if works:
@@ -105,7 +115,7 @@ def awards_of(desk: Desk, question: Question) -> Answer:
         question,
         evidence,
         lead,
-        sections=(Section(lines=lines),),
+        sections=(Section(lines=lines), *noted(desk, evidence, entries)),
         works=entries.works or _works(awards),
         people=entries.people or (),
         awards=tuple(awards),
@@ -147,7 +157,7 @@ def did_win(desk: Desk, question: Question) -> Answer:
         question,
         evidence,
         lead,
-        sections=(Section(lines=lines),),
+        sections=(Section(lines=lines), *noted(desk, evidence, entries)),
         works=entries.works or _works(awards),
         people=entries.people,
         awards=tuple(awards),
@@ -183,7 +193,7 @@ def _was_nominated(
         question,
         evidence,
         lead,
-        sections=(Section(lines=lines),),
+        sections=(Section(lines=lines), *noted(desk, evidence, entries)),
         works=entries.works or _works(awards),
         people=entries.people,
         awards=tuple(awards),
@@ -253,19 +263,52 @@ def _nothing(desk: Desk, question: Question, entries: Entries, evidence: Evidenc
         won = False
     else:
         lead = Phrase.of("win-not-recorded", name=entries.name, scope=scope_words(desk, scope))
+    note = _noted_of(bodies, works) if scope.body else None
+    if note is not None:
+        lead, won = Phrase.of("quoted-statement", text=note.text), None
     unofficial = _awards(desk, scope, entries.all, official=False)
     lines = lines_for(desk, evidence, question, entries, unofficial)
     return desk.answer(
         question,
         evidence,
         lead,
-        sections=(Section(lines=lines),) if lines else (),
+        sections=((Section(lines=lines),) if lines else ()) + noted(desk, evidence, entries),
         works=works,
         people=entries.people,
         awards=tuple(unofficial),
         won=won,
         footer=footer(desk, question, always=True),
     )
+
+
+def noted(desk: Desk, evidence: Evidence, entries: Entries) -> tuple[Section, ...]:
+    """What is noted of awards beside the ballots, as a section; of a song, what names it."""
+    library = desk.library
+    works = list(entries.works)
+    songs = [library.songs[id] for id in entries.songs]
+    works += [library.works[use.work] for song in songs for use in song.uses]
+    notes = [
+        note
+        for work in works
+        for note in work.notes
+        if note.about == "award" and (not songs or any(bare(s.title) in note.text for s in songs))
+    ]
+    lines = tuple(evidence.fact(note.text, note) for note in notes)
+    return (Section(heading=Phrase.of("heading-noted"), lines=lines),) if lines else ()
+
+
+def bare(title: str) -> str:
+    """A song's title without what stands in brackets before it."""
+    return title.rpartition(") ")[2]
+
+
+def _noted_of(bodies: Iterable[AwardBody], works: Iterable[Work]) -> Statement | None:
+    names = {name for body in bodies for name in (body.award, body.name)}
+    for work in works:
+        for note in work.notes:
+            if note.about == "award" and any(name in note.text for name in names):
+                return note
+    return None
 
 
 def _not_held(question: Question, body: AwardBody) -> Phrase:

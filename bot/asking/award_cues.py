@@ -7,6 +7,7 @@ from functools import cached_property
 
 import msgspec
 
+from bot.asking.cues import words as word_set
 from bot.asking.question import Scope
 from bot.knowledge.library import Library
 from bot.titles.folding import folded_words
@@ -73,6 +74,12 @@ _HONOURS = (  # the first that fits decides
         ),
     ),
 )
+AWARD_TALK = word_set(
+    """
+    win wins won winner winners winning nominated nomination nominations nominee nominees nod
+    nods award awards awarded best oscar oscars beat lost lose most category prize prizes
+    """
+)
 _SCORE_BEFORE = frozenset(("original", "dramatic"))
 
 
@@ -82,6 +89,7 @@ class Heard(msgspec.Struct, frozen=True, kw_only=True):
     scope: Scope = Scope()
     taken: frozenset[int] = frozenset()
     body_words: frozenset[int] = frozenset()
+    full_names: frozenset[int] = frozenset()  # words of a body's or category's whole name
 
 
 class AwardCues:
@@ -114,14 +122,20 @@ class AwardCues:
         return sorted(named, key=lambda row: (-len(row[0]), row))
 
     def hear(self, words: Sequence[str], free: Sequence[bool]) -> Heard:
-        """The body and category among the words that are `free` (no part of a title)."""
+        """The body and category among the words that are `free` (no part of a title).
+
+        "Score" and "song" are categories only where awards are talked of at all.
+        """
         said = [word if ok else "" for word, ok in zip(words, free, strict=True)]
         taken: set[int] = set()
         body = self._body(said, taken)
         body_words = frozenset(taken)
+        if body is None and not AWARD_TALK & set(said) and not _other_body(said):
+            return Heard()
         foreign = next((trade for trade in _OTHER_TRADES if _find(said, trade.split())), None)
-        other = body is None and any(_find(said, name.split()) for name in _OTHER_BODIES)
+        other = body is None and _other_body(said)
         named = self._named(said, body, taken)
+        full_names = frozenset(taken)
         honours, exactly = self._honours(said, taken)
         if foreign and honours and not any(t in foreign for t in ("sound", "film", "movie")):
             foreign = None if foreign == "best animated" else foreign
@@ -132,7 +146,9 @@ class AwardCues:
             exactly=exactly,
             foreign=("other body" if other else None) or (foreign if not named else None),
         )
-        return Heard(scope=scope, taken=frozenset(taken), body_words=body_words)
+        return Heard(
+            scope=scope, taken=frozenset(taken), body_words=body_words, full_names=full_names
+        )
 
     def _body(self, said: list[str], taken: set[int]) -> str | None:
         for name, id in self._bodies:
@@ -167,6 +183,11 @@ class AwardCues:
                     near = said[max(0, at - 2) : at + len(name.split())]
                     return honours, bool(_SCORE_BEFORE & set(near))
         return None, False
+
+
+def _other_body(said: Sequence[str]) -> bool:
+    """Whether an award is named that no body in the base gives."""
+    return any(_find(said, name.split()) for name in _OTHER_BODIES)
 
 
 def _said(id: str) -> tuple[str, ...]:

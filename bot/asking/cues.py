@@ -33,6 +33,8 @@ SMALL = words(
 
 CUES = words(
     """
+    placed stage staged broadway theatre album albums recording recordings licence license production
+    released version versions emotion mood
     score scores scored scoring scorer soundtrack soundtracks ost music musical theme themes
     song songs track tracks tune tunes tracklist playlist setlist composer composers compose
     composed composes composing composition write writes wrote written writing writer writers
@@ -57,7 +59,7 @@ CUES = words(
 
 # What people write for cue words that no slip explains.
 SAID_AS = {
-    "teh": "the", "hte": "the", "wat": "what", "wut": "what", "wot": "what", "wich": "which",
+    "teh": "the", "wats": "what", "wots": "what", "hte": "the", "wat": "what", "wut": "what", "wot": "what", "wich": "which",
     "whoever": "who", "hoo": "who", "woh": "who", "did'nt": "didnt", "de": "the", "da": "the",
     "u": "you", "ur": "your", "r": "are", "n": "and", "dis": "this", "dat": "that", "whos": "who",
     "who's": "who", "whats": "what", "what's": "what", "wheres": "where", "whens": "when",
@@ -74,6 +76,9 @@ SAID_AS = {
 
 FILLER = words(
     """
+    hold holds held around older exist exists existed
+    main always usually often sometimes generally theory practice ask asking mention wiki heard
+    woman women female man men male black american british
     please pls plz thanks thank hey hi hello yo ok okay so well actually really truly lol lmao
     haha btw tbh imo bro dude man guys mate folks everyone anyone anybody someone somebody
     something anything everything nothing people person tell know knows knew say says said
@@ -114,7 +119,10 @@ HOSTILE = (
     "asshole", "moron", "trash", "crap",
 )  # fmt: skip
 
-_LEARNED = sorted(CUES | {"which", "what", "who", "where", "between", "about"})
+_LEARNED = sorted(
+    CUES
+    | {"which", "what", "where", "between", "about", "many", "much", "from", "with", "have", "does"}
+)
 _LONG_ENOUGH = 4
 
 

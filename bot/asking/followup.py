@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from msgspec.structs import replace
 
 from bot.asking.answer import Intent
 from bot.asking.context import Context
 from bot.asking.cues import words
 from bot.asking.question import Question, Rank
+from bot.asking.reading import Reading
 from bot.asking.rules import Rule, fit, shape_of
 from bot.asking.settling import Settler
-
-if TYPE_CHECKING:
-    from bot.asking.parser import Reading
 
 _REFERS = words(
     """
@@ -35,11 +31,11 @@ def follow(context: Context, reading: Reading, settler: Settler) -> Question | N
     """The question a text asks about what was talked of before; None if it refers to nothing."""
     if context.between and (chosen := _choice(context, reading, settler)):
         return chosen
-    if reading.spotted.unknown:
+    if reading.unknown:
         return None
     before = context.question
     words = set(reading.heard)
-    if reading.has_names:
+    if reading.spots:
         return _same_of_another(before, reading, settler)
     rule = _rule(context, reading)
     if rule is None:
@@ -77,7 +73,7 @@ def _same_of_another(before: Question, reading: Reading, settler: Settler) -> Qu
         return None
     if not ({"and", "about", "or"} & set(reading.heard[:2])) or len(reading.heard) > 2 * _SHORT:
         return None
-    named = settler.settle(reading.spotted.spots, rule, before.scope)
+    named = settler.settle(reading.spots, rule, before.scope, reading.heard)
     if before.people and not named.people and not before.works:
         return None
     return replace(

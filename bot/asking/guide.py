@@ -5,15 +5,33 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from bot.asking.cues import words
+from bot.asking.cues import CUES, FILLER, SMALL, words
 from bot.asking.guide_answers import DIFFERENCE
-from bot.asking.text import Said
 from bot.knowledge.library import Library
 from bot.titles.folding import folded_words
 
 _ASKS = words(
     "what explain define definition meaning mean means tell how where which why term describe"
 )
+_MEANS = words("what whats explain define definition meaning mean means term describe")
+_AROUND = words(
+    """
+    what whats is are was s a an the does do did mean means meaning explain define definition of
+    term in for to me please exactly called tell about describe word stand stands
+    """
+)
+# What people ask about scores and soundtracks without the guide's words; the first that fits.
+_TOPICS = (
+    ("Awards for scoring", words("award awards prize prizes"), words("score scores scoring film")),
+    ("Soundtrack", words("licence license licences licenses licensed permission rights any placed"), words("song songs")),
+    ("History of film music", words("history silent silents begin began started start origin origins live 1920s"), words("film music score")),
+    ("Score or soundtrack", words("blur blurs blurry blurred line"), words("score soundtrack")),
+    ("Score or soundtrack", words("instrumental instrumentals vocals vocal voices voice sung singing lyrics choir"), words("soundtrack soundtracks")),
+    ("Score", words("instrumental instrumentals vocals vocal voices voice sung singing lyrics choir"), words("score scores")),
+    ("Accessibility", words("find found buy get stream streaming spotify library libraries sheet study university where access accessible"), words("score scores soundtrack soundtracks")),
+    ("Purpose", words("purpose point role goal why"), words("score scores soundtrack soundtracks music")),
+    ("Genre", words("genre genres style styles"), words("score scores soundtrack soundtracks music")),
+)  # fmt: skip
 _ALONE = 3  # words of a question that is a term and hardly more
 _PAIR = ({"score", "scores"}, {"soundtrack", "soundtracks"})
 
@@ -32,34 +50,60 @@ class Guide:
             named += [(_bare(folded_words(name)), term.id) for name in (term.term, *term.also)]
         return sorted(named, key=lambda pair: (-len(pair[0]), pair))
 
+    def _named(self, term: str) -> str | None:
+        return next((t.id for t in self._library.base.terms if t.term == term), None)
+
     @cached_property
     def difference(self) -> str | None:
         """The id of the entry on score and soundtrack."""
-        return next((t.id for t in self._library.base.terms if t.term == DIFFERENCE), None)
+        return self._named(DIFFERENCE)
 
-    def terms(self, said: Said, heard: Sequence[str], has_names: bool) -> tuple[str, ...]:
-        """The terms a text asks about; none if it is about works or people."""
-        if has_names or heard[0] == "and":  # "and the composer?" is about something else
+    def asked(self, heard: Sequence[str]) -> tuple[str, ...]:
+        """The term that a text asks the meaning of and nothing else ("what is source music")."""
+        if not _MEANS & set(heard):
             return ()
-        words = set(heard)
-        if self.difference and all(side & words for side in _PAIR):
+        bare = _bare([word for word in heard if word not in _AROUND])
+        return next(((id,) for name, id in self._names if bare == _bare(_trimmed(name))), ())
+
+    def topic(self, heard: Sequence[str]) -> tuple[str, ...]:
+        """What a text asks of scores or soundtracks in general; none if it may name something."""
+        said_words = set(heard)
+        told = said_words - SMALL - CUES - FILLER
+        for term, cues, about in _TOPICS:
+            fits = cues & said_words and about & said_words and told <= cues | about
+            if fits and (found := self._named(term)):
+                return (found,)
+        return ()
+
+    def terms(
+        self, plain: Sequence[str], heard: Sequence[str], unknown: Sequence[str]
+    ) -> tuple[str, ...]:
+        """The terms that a text without names asks about; they explain all words `unknown`."""
+        if heard[0] == "and":  # "and the composer?" is about something else
+            return ()
+        said_words = set(heard)
+        lost = set(_bare(unknown))
+        if self.difference and not lost and all(side & said_words for side in _PAIR):
             return (self.difference,)
-        asks = bool(_ASKS & words)
-        bare = _bare(heard)
-        plain = _bare([t.word for t in said.tokens])
+        asks = bool(_ASKS & said_words)
         for name, id in self._names:
-            alone = len(bare) - len(name) < _ALONE and len(heard) <= _ALONE
-            if (asks or alone) and (_holds(bare, name) or _holds(plain, name)):
+            alone = len(heard) - len(name) < _ALONE and len(heard) <= _ALONE
+            held = _holds(_bare(heard), name) or _holds(_bare(plain), name)
+            if (asks or alone) and held and lost <= set(name):
                 return (id,)
         return ()
 
 
-def _bare(words: Sequence[str]) -> tuple[str, ...]:
+def _trimmed(name: Sequence[str]) -> list[str]:
+    return [word for word in name if word not in _AROUND]
+
+
+def _bare(said: Sequence[str]) -> tuple[str, ...]:
     return tuple(
-        w[:-1] if len(w) > 3 and w.endswith("s") and not w.endswith("ss") else w for w in words
+        w[:-1] if len(w) > 3 and w.endswith("s") and not w.endswith("ss") else w for w in said
     )
 
 
-def _holds(words: Sequence[str], name: Sequence[str]) -> bool:
+def _holds(said: Sequence[str], name: Sequence[str]) -> bool:
     size = len(name)
-    return any(tuple(words[at : at + size]) == tuple(name) for at in range(len(words) - size + 1))
+    return any(tuple(said[at : at + size]) == tuple(name) for at in range(len(said) - size + 1))

@@ -70,7 +70,7 @@ class Question(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     `subject` is what a superlative ranks: person, work or song. `wins` tells counting wins from
     counting nominations, `way` is the rule's variant of the intent. `unknown` are words that stand where a name should, and name nothing in
     the base; `between` are work or person ids that the words fit alike;
-    with `unfit_year` they are known, but not of the year that was said.
+    with `unfit_year` they are known, but not of the year that was said; `others` are namesakes passed over.
     """
 
     intent: Intent
@@ -83,9 +83,13 @@ class Question(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     rank: Rank | None = None
     wins: bool = True
     way: str = ""
+    about: tuple[
+        str, ...
+    ] = ()  # kinds of notes asked for: stage, album, recordings, known_for, music
     unfit_year: bool = False
     unknown: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
     between: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
     heard: tuple[str, ...] = ()
     rule: str = ""

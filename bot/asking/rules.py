@@ -31,7 +31,7 @@ _KINDS = {
     "song": "track tune",
     "songs": "tracks tunes tracklist playlist setlist drops",
     "sing": "sings sang sung singer performed performer perform performs",
-    "differ": "difference differences different differs compare compared comparison versus vs",
+    "differ": "difference differences different differs compare compared comparison versus vs side",
     "composer": "composers songwriter songwriters lyricist lyrics writer writers scorer",
     "use": "used uses using hear heard hears play plays played playing feature features featured "
     "featuring appear appears appeared appearing contain include includes",
@@ -99,6 +99,7 @@ RULES = (
         rf"^(?!.*(?:win|nom|beat|B|C)\b).*\b{K} (?:or|and|against) (?:the )?{K}\b(?!.* [SP]\b)",
         I.COMPARE,
     ),
+    _rule("compare", "more than", rf"\b{K}\b.*\bmore\b.*\bthan\b.*\b{K}\b", I.COMPARE),
     # Who beat whom
     _rule(
         "whom-beat",
@@ -272,13 +273,23 @@ RULES = (
     _rule("awards-of-person", "win award nom B C", r"^(?!.*\b[WSE]\b).*\bP\b", I.AWARDS_OF_PERSON),
     _rule("awards-of-work", "win award nom B C", rf"\b{N}\b", I.AWARDS_OF_WORK),
     # One year's awards
-    _rule("nominees-of-year", "nom", r"\bnom\b", I.NOMINEES_OF_YEAR, wins=False),
+    _rule("nominees-of-year", "nom up", r"\bnom\b|\bup for\b", I.NOMINEES_OF_YEAR, wins=False),
     _rule(
         "winner-of-year",
         "win B C award",
         r"\b(?:B|C)\b.*\bY\b|\bY\b.*\b(?:B|C|win)\b|\bwin\b.*\b(?:B|C|Y)\b|\b(?:B|C)\b.*\bwin\b",
         I.WINNER_OF_YEAR,
     ),
+    # What else is known of its music
+    _rule(
+        "about",
+        "stage broadway theatre album albums recording recordings recorded known famous licence emotion mood",
+        rf"^(?!.*\b(?:songs|differ)\b).*\b{K}\b",
+        I.VERDICT,
+        way="about",
+    ),
+    _rule("about", "like", rf"\bmusic\b.*\b{K}\b.*\blike\b", I.VERDICT, way="about"),
+    _rule("about", "title music", rf"\b{K}\b.*\buse\b.*\bother film\b", I.VERDICT, way="about"),
     # What is heard in a work
     _rule("songs-in-work", "songs", rf"\bsongs\b.*\b{K}\b|\b{K}\b.*\bsongs\b", I.SONGS_IN_WORK),
     _rule(
@@ -297,7 +308,7 @@ RULES = (
     _rule(
         "composed-by",
         "by make write score composer did is",
-        r"\b(?:is|did) P (?:\w+ ){0,3}(?:make|write|score|composer|did|music)\b.*\b[WSE]\b|\b[WSE]\b.*\bby P\b|\bP (?:make|write|score)\b.*\b[WSE]\b",
+        r"\b(?:is|did) P (?:\w+ ){0,3}(?:make|write|score|composer|did|music)\b.*\b[WSE]\b|\b(?:is|did)\b.*\b[WSE]\b.*\bby P\b|\b[WSE]\b.*\b(?:make|write|score) by P\b|\bP (?:make|write|score)\b.*\b[WSE]\b",
         I.COMPOSER,
         way="by",
     ),
@@ -350,7 +361,8 @@ RULES = (
 def shape_of(words: Sequence[str]) -> str:
     """The words as the table reads them; repeats of one thing stand once."""
     said: list[str] = []
-    award = any(CANON.get(word, word) in ("B", "C", "award") for word in words)
+    kinds = {CANON.get(word, word) for word in words}
+    award = bool(kinds & {"B", "C", "award"}) and "nom" not in kinds
     for word in words:
         kind = "win" if award and word in _GAINED else CANON.get(word, word)
         if not (said and said[-1] == kind and kind in "BCYU"):

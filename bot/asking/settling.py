@@ -1,33 +1,59 @@
-"""Who is meant: from the names spotted to ids, with namesakes told apart by what stands beside them."""
+"""Who is meant: from the names spotted to ids, with namesakes told apart by what stands beside them.
+
+Namesakes that nothing tells apart are asked about. What does tell them apart: a year, a person or
+song named beside them, the kind that was said, and, where awards are asked about, that only one
+of them was ever on a ballot. What was passed over for such a reason is told with the answer.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import msgspec
 
+from bot.asking.intent import Intent
 from bot.asking.question import Scope
 from bot.asking.rules import Rule
 from bot.asking.spotting import Spot
 from bot.knowledge.library import Library
+from bot.knowledge.model import Song
 from bot.titles.decision import Match, Status
 from bot.titles.decision import Rule as Way
 
+Ids = tuple[str, ...]
+_FAR_BETTER = 4  # times better known as a song than as a work
 _DOMINANT = 2.5  # how much more must be heard of a song than of its namesakes
+_AWARDS = {
+    Intent.DID_WIN,
+    Intent.AWARDS_OF_WORK,
+    Intent.COUNT_AWARDS,
+    Intent.WHO_BEAT,
+    Intent.SUPERLATIVE,
+}
+_SECONDARY = {"stage", "album"}  # meant only if said, where a film or series has the title too
+_KIND_WORDS = {
+    "stage": {"stage", "broadway", "theatre", "play"},
+    "series": {"series", "show", "tv"},
+    "game": {"game", "games", "videogame"},
+    "film": {"film", "movie"},
+    "album": {"album"},
+}
 
 
 class Named(msgspec.Struct, frozen=True, kw_only=True):
     """Ids by sort. `between`: namesakes to ask about; `unfit_year`: known, but not of that year.
 
-    `runner_up` is what the words could also have meant, as its sort and id.
+    `others` are works of the same title that were passed over; `runner_up` is what the words
+    could also have meant, as its sort and id.
     """
 
-    works: tuple[str, ...] = ()
-    people: tuple[str, ...] = ()
-    songs: tuple[str, ...] = ()
-    between: tuple[str, ...] = ()
+    works: Ids = ()
+    people: Ids = ()
+    songs: Ids = ()
+    between: Ids = ()
+    others: Ids = ()
     unfit_year: bool = False
-    runner_up: tuple[str, ...] = ()
+    runner_up: Ids = ()
 
 
 class Settler:
@@ -36,133 +62,150 @@ class Settler:
     def __init__(self, library: Library) -> None:
         self._library = library
 
-    def settle(self, spots: Sequence[Spot], rule: Rule, scope: Scope) -> Named:
-        """The ids that the spots mean for a question of this sort."""
+    def settle(
+        self, spots: Sequence[Spot], rule: Rule, scope: Scope, heard: Sequence[str] = ()
+    ) -> Named:
+        """The ids that the spots mean for a question of this sort, said in the words `heard`."""
         sides = _sides(spots, rule)
-        found = {
-            sort: [
-                spot.found[sort] for spot, side in zip(spots, sides, strict=True) if side == sort
-            ]
+        matches = {
+            sort: [s.found[sort] for s, side in zip(spots, sides, strict=True) if side == sort]
             for sort in "WSP"
         }
-        people = [ids for match in found["P"] if (ids := _ids(match))]
-        songs = [ids for match in found["S"] if (ids := _ids(match))]
-        works = [ids for match in found["W"] if (ids := _ids(match))]
-        sure_people = [ids[0] for ids in people if len(ids) == 1]
-        sure_songs = [ids[0] for ids in songs if len(ids) == 1]
-        works = [
-            self._work(ids, match, sure_people, songs, scope)
-            for ids, match in zip(works, found["W"], strict=False)
-        ]
-        sure_works = [ids[0] for ids in works if len(ids) == 1]
-        songs = [self._song(ids, sure_works, sure_people, scope) for ids in songs]
-        people = [self._person(ids, sure_works, sure_songs) for ids in people]
-        between = next((ids for ids in (*works, *people) if len(ids) > 1), ())
-        unfit = any(m.rule is Way.YEAR_UNFIT for m in found["W"])
-        unfit = unfit and any(
-            len(ids) != 1 or _unfit(m) for ids, m in zip(works, found["W"], strict=False)
+        people, songs, works = (
+            [ids for match in matches[sort] if (ids := _ids(match))] for sort in "PSW"
         )
-        if unfit and not between:
-            between = tuple(ids[0] for ids in works)
-        several_songs = next((ids for ids in songs if len(ids) > 1), ())
+        sure_people = [ids[0] for ids in people if len(ids) == 1]
+        before = works
+        works = [self._work(ids, sure_people, songs, rule, scope, set(heard)) for ids in works]
+        sure_works = [ids[0] for ids in works if len(ids) == 1]
+        songs = [self._song(ids, sure_works, sure_people, rule, scope) for ids in songs]
+        sure_songs = [ids[0] for ids in songs if len(ids) == 1]
+        people = [self._person(ids, sure_works, sure_songs) for ids in people]
+        unfit = any(match.rule is Way.YEAR_UNFIT for match in matches["W"])
+        if rule.intent is Intent.SONG_USAGE:  # "where is it heard" is answered for all of them
+            songs = [(id,) for ids in songs for id in ids]
+        between = next((ids for ids in (*works, *people, *songs) if len(ids) > 1), ())
         return Named(
-            works=tuple(ids[0] for ids in works if len(ids) == 1),
+            works=tuple(sure_works),
             people=tuple(ids[0] for ids in people if len(ids) == 1),
-            songs=tuple(ids[0] for ids in songs if ids),
-            between=tuple(between) or (tuple(several_songs) if not between else ()),
+            songs=tuple(ids[0] for ids in songs),
+            between=between or (tuple(ids[0] for ids in works) if unfit else ()),
+            others=tuple(
+                id
+                for old, new in zip(before, works, strict=True)
+                if len(new) == 1
+                for id in old
+                if id not in new
+            ),
             unfit_year=unfit,
             runner_up=_runner_up(spots, sides),
         )
 
+    def is_better_known_song(self, spot: Spot) -> bool:
+        """Whether a name of both a work and a song is far better known as the song's."""
+        works, songs = _ids(spot.found["W"]), _ids(spot.found["S"])
+        fame = max(self._library.works[id].fame for id in works)
+        return max(self._heard_of(id) for id in songs) >= _FAR_BETTER * fame
+
+    def _heard_of(self, song: str) -> int:
+        """The fame of all works that use a song, together."""
+        homes = {use.work for use in self._library.songs[song].uses}
+        return sum(self._library.works[id].fame for id in homes)
+
+    def of_year(self, ids: Sequence[str], year: int) -> Ids:
+        """Those of some works that are of a year, by release first, else by an award's film year."""
+        library = self._library
+        released = tuple(id for id in ids if library.works[id].year == year)
+        honoured = tuple(
+            id for id in ids if any(n.film_year == year for n in library.nominations_of_work(id))
+        )
+        return released or honoured or tuple(i for i in ids if library.works[i].year == year - 1)
+
     def _work(
         self,
-        ids: tuple[str, ...],
-        match: Match,
+        ids: Ids,
         people: Sequence[str],
-        songs: Sequence[tuple[str, ...]],
+        songs: Sequence[Ids],
+        rule: Rule,
         scope: Scope,
-    ) -> tuple[str, ...]:
-        """Namesakes by the year, the people and the songs named beside them."""
-        if len(ids) == 1:
-            return ids
+        heard: set[str],
+    ) -> Ids:
         library = self._library
-        if songs:
-            linked = {u.work for song in songs for id in song for u in library.songs[id].uses}
-            if kept := [id for id in ids if id in linked]:
-                return tuple(kept)
-        if people:
-            linked = {w.id for p in people for w in library.works_of(p)}
-            linked |= {n.work for p in people for n in library.nominations_of_person(p) if n.work}
-            if kept := [id for id in ids if id in linked]:
-                return tuple(kept)
-        if scope.year is not None and (kept_ids := self.of_year(ids, scope.year)):
-            return kept_ids
+        by_song = {u.work for song in songs for id in song for u in library.songs[id].uses}
+        by_person = {w.id for p in people for w in library.works_of(p)}
+        by_person |= {n.work for p in people for n in library.nominations_of_person(p) if n.work}
+        ids = _kept(ids, lambda id: id in by_song)
+        ids = _kept(ids, lambda id: id in by_person)
+        if scope.year is not None and len(ids) > 1:
+            ids = self.of_year(ids, scope.year) or ids
+        kinds = {kind for kind, words in _KIND_WORDS.items() if words & heard}
+        ids = _kept(ids, lambda id: library.works[id].kind.value in kinds)
+        ids = _kept(ids, lambda id: library.works[id].kind.value not in _SECONDARY)
+        if rule.intent in _AWARDS:
+            ids = _kept(ids, lambda id: self._on_ballot(id, scope))
+        if rule.intent is Intent.SONGS_IN_WORK:
+            ids = _kept(ids, lambda id: bool(library.songs_in(id)))
         return ids
 
-    def of_year(self, ids: Sequence[str], year: int) -> tuple[str, ...]:
-        """Those of some works that are of a year, by release first, else by the film year of an award."""
-        released = tuple(id for id in ids if self._library.works[id].year == year)
-        return released or tuple(id for id in ids if self._of_year(id, year))
-
-    def _of_year(self, id: str, year: int) -> bool:
-        work = self._library.works[id]
-        honoured = {n.film_year for n in self._library.nominations_of_work(id)}
-        return year in honoured or year in (work.year, work.year + 1)
+    def _on_ballot(self, work: str, scope: Scope) -> bool:
+        found = self._library.nominations_of_work(work)
+        return any(scope.body in (None, n.body) for n in found)
 
     def _song(
-        self, ids: tuple[str, ...], works: Sequence[str], people: Sequence[str], scope: Scope
-    ) -> tuple[str, ...]:
-        """Namesakes by the work or performer named beside them; else the one most is known of."""
+        self, ids: Ids, works: Sequence[str], people: Sequence[str], rule: Rule, scope: Scope
+    ) -> Ids:
+        """Namesakes by the work or performer named beside them; else the one most is heard of."""
         library = self._library
-        if len(ids) == 1:
-            return ids
-        if kept := [id for id in ids if any(u.work in works for u in library.songs[id].uses)]:
-            return tuple(kept)
-        if kept := [
-            id
-            for id in ids
-            if _made_by(library.songs[id].performers, people)
-            or _made_by((c.person for c in library.songs[id].credits), people)
-        ]:
-            return tuple(kept)
-        years = {id: {n.film_year for n in library.nominations_of_song(id)} for id in ids}
-        if scope.year and (kept := [id for id in ids if scope.year in years[id]]):
-            return tuple(kept)
-        return self._best_known_song(ids)
+        ids = _kept(ids, lambda id: any(u.work in works for u in library.songs[id].uses))
+        ids = _kept(ids, lambda id: bool(_makers(library.songs[id]) & set(people)))
+        if rule.intent in _AWARDS:
+            ids = _kept(ids, lambda id: bool(library.nominations_of_song(id)))
+        if scope.year is not None:
+            ids = _kept(
+                ids,
+                lambda id: scope.year in {n.film_year for n in library.nominations_of_song(id)},
+            )
+        return ids if len(ids) == 1 else self._best_known_song(ids)
 
-    def _best_known_song(self, ids: tuple[str, ...]) -> tuple[str, ...]:
-        """One of several songs of a title, if far more is heard of it than of the others."""
-        works = self._library.works
-        heard = {id: sum(works[u.work].fame for u in self._library.songs[id].uses) for id in ids}
-        ranked = sorted(ids, key=lambda id: -heard[id])
-        if heard[ranked[0]] >= _DOMINANT * heard[ranked[1]]:
-            return (ranked[0],)
+    def _best_known_song(self, ids: Ids) -> Ids:
+        """One of several songs of a title: far more is heard of it, or the others are its versions."""
+        library = self._library
+        heard = {id: self._heard_of(id) for id in ids}
+        ranked = sorted(ids, key=lambda id: (-heard[id], not library.nominations_of_song(id)))
+        first = ranked[0]
+        versions = all(_is_version(library.songs[first], library.songs[id]) for id in ranked[1:])
+        if versions or heard[first] >= _DOMINANT * heard[ranked[1]]:
+            return (first,)
         return tuple(ranked)
 
-    def _person(
-        self, ids: tuple[str, ...], works: Sequence[str], songs: Sequence[str]
-    ) -> tuple[str, ...]:
+    def _person(self, ids: Ids, works: Sequence[str], songs: Sequence[str]) -> Ids:
         """Bearers of one surname by the work or song named beside them."""
-        if len(ids) == 1:
-            return ids
         library = self._library
         linked = {c.person for id in works for c in library.works[id].credits}
         linked |= {p for id in works for n in library.nominations_of_work(id) for p in n.people}
-        linked |= {p for id in songs for p in library.songs[id].performers}
-        if kept := [id for id in ids if id in linked]:
-            return tuple(kept)
+        linked |= {p for id in songs for p in _makers(library.songs[id])}
+        return _kept(ids, lambda id: id in linked)
+
+
+def _kept(ids: Ids, fits: Callable[[str], bool]) -> Ids:
+    """Those that fit; all of them if none does, so that a reason narrows and never empties."""
+    if len(ids) < 2:
         return ids
+    return tuple(id for id in ids if fits(id)) or ids
 
 
-def _made_by(makers: Iterable[str], people: Sequence[str]) -> bool:
-    return bool(set(makers) & set(people))
+def _is_version(song: Song, other: Song) -> bool:
+    """Whether two songs of a title are one song: in one work, or by one writer."""
+    same_work = {u.work for u in song.uses} & {u.work for u in other.uses}
+    same_writer = {c.person for c in song.credits} & {c.person for c in other.credits}
+    return bool(same_work or same_writer)
 
 
-def _unfit(match: Match) -> bool:
-    return match.rule is Way.YEAR_UNFIT
+def _makers(song: Song) -> set[str]:
+    return {*song.performers, *(credit.person for credit in song.credits)}
 
 
-def _ids(match: Match) -> tuple[str, ...]:
+def _ids(match: Match) -> Ids:
     if match.status is Status.NONE:
         return ()
     return tuple(dict.fromkeys(c.target for c in match.candidates))
@@ -185,9 +228,9 @@ def _sides(spots: Sequence[Spot], rule: Rule) -> list[str]:
     return sides
 
 
-def _runner_up(spots: Sequence[Spot], sides: Sequence[str]) -> tuple[str, ...]:
+def _runner_up(spots: Iterable[Spot], sides: Sequence[str]) -> Ids:
     for spot, side in zip(spots, sides, strict=True):
-        for sort, match in spot.found.items():
+        for sort, match in (*spot.found.items(), *spot.passed_over.items()):
             if sort != side and match.candidates:
                 return (sort, match.candidates[0].target)
         match = spot.found[side]

@@ -19,11 +19,12 @@ _NAMED = 3
 
 def usage(desk: Desk, question: Question) -> Answer:
     """Every work that is recorded to use the song."""
-    song = desk.songs(question)[0]
+    song, *versions = desk.songs(question)
     evidence = Evidence(desk.library)
     facts = song_facts(desk.library, song)
+    others = tuple(song_facts(desk.library, version) for version in versions)
     ruling = rule_song(song, desk.library)
-    works = tuple(work for work, _ in facts.uses)
+    works = tuple(dict.fromkeys(work for f in (facts, *others) for work, _ in f.uses))
     if works:
         lead = Phrase.of(
             "song-in-works",
@@ -31,7 +32,7 @@ def usage(desk: Desk, question: Question) -> Answer:
             works=listed(map(named, works[:_NAMED])),
             more=max(0, len(works) - _NAMED),
             by=names(facts.performers),
-            performed=int(bool(facts.performers)),
+            performed=int(bool(facts.performers) and not others),
         )
     else:
         lead = Phrase.of("song-in-no-work", song=song_named(song))
@@ -39,18 +40,28 @@ def usage(desk: Desk, question: Question) -> Answer:
         *use_lines(evidence, facts),
         *(evidence.fact(note.text, note) for note in song.notes),
     )
+    sections = [Section(lines=lines)] if lines else []
+    if others:
+        sections = [Section(heading=_version(facts), lines=lines)]
+        sections += [Section(heading=_version(f), lines=use_lines(evidence, f)) for f in others]
     return desk.answer(
         question,
         evidence,
         lead,
-        sections=(Section(lines=lines),) if lines else (),
+        sections=tuple(section for section in sections if section.lines),
         works=works,
-        people=facts.performers,
-        songs=(facts,),
+        people=tuple(dict.fromkeys(p for f in (facts, *others) for p in f.performers)),
+        songs=(facts, *others),
         verdict=ruling.verdict,
         evidence=ruling.evidence,
         footer=Phrase.of("songs-may-lack"),
     )
+
+
+def _version(facts: SongFacts) -> Phrase:
+    """A song told from its namesakes by who performs it, else by its qualifier."""
+    by = names(facts.performers) if facts.performers else facts.song.qualifier
+    return Phrase.of("thing-by", thing=song_named(facts.song), people=by)
 
 
 def in_work(desk: Desk, question: Question) -> Answer:

@@ -14,23 +14,29 @@ import msgspec
 from rapidfuzz.distance import OSA
 
 from bot.asking.cues import CUES, FILLER, SMALL
-from bot.asking.text import Said
+from bot.asking.text import Said, Token
+from bot.titles import lexicon
 from bot.titles.catalogue import Titles
-from bot.titles.decision import Match, Status
+from bot.titles.decision import Match, Rule, Status
 from bot.titles.folding import fold, folded_words, key_words
 from bot.titles.index import NameKind
 from bot.titles.matcher import Matcher
+from bot.titles.numerals import is_number
 
 _LONGEST = 12  # words of a name
 _NEARLY = 0.85  # of a person whose surname is right
+_SHORTEST_SURNAME = 5  # that is heard when misspelt
+_SEPARATE = frozenset(("and", "or", "vs", "by", "than", "in", "for"))
 _SURE = 0.7  # confidence below which a misspelt name is not taken inside a sentence
 _ARTICLES = frozenset(("the", "a", "an"))
+_MARKS = frozenset(("part", "pt", "episode", "chapter", "volume", "vol", "season"))
 
 
 class Spot(msgspec.Struct, frozen=True):
     """Words `first` to `last` (excluded) that name something; what they name, by sort of thing.
 
-    `found` has `W` (work), `S` (song), `P` (person), the likelier first.
+    `found` has `W` (work), `S` (song), `P` (person), the likelier first; what the words beside
+    it rule out is `passed_over`.
     """
 
     first: int
@@ -38,6 +44,7 @@ class Spot(msgspec.Struct, frozen=True):
     text: str
     found: dict[str, Match]
     exact: bool = True
+    passed_over: dict[str, Match] = {}
 
     @property
     def letter(self) -> str:
@@ -94,8 +101,10 @@ class Spotter:
         exact = list(self._exact(said, heard))
         strong = [s for s in exact if self._is_strong(said, heard, taken, s)]
         chosen = _cover(strong, heard)
+        chosen, strange = self._quoted(said, chosen)
         chosen = self._whole_names(said, chosen)
-        chosen, unknown = self._misspelt(said, heard, taken, chosen)
+        chosen, sequels = self._sequels(said, taken, chosen)
+        chosen, unknown = self._misspelt(said, heard, taken, chosen, [*strange, *sequels])
         weak = [s for s in exact if not any(_overlap(s, c) for c in chosen)]
         return Spotted(tuple(chosen), tuple(unknown), tuple(_cover(weak, heard)))
 
@@ -156,7 +165,7 @@ class Spotter:
             return False
         content = [i for i in span if _tells(said, heard, i) and not taken[i]]
         if content:
-            return True
+            return not (len(span) == 1 and self._everyday_surname(said.tokens[spot.first], spot))
         telling = [i for i in span if heard[i] not in _ARTICLES]
         if len(span) >= 3 and not all(heard[i] in CUES for i in telling):
             return True
@@ -169,32 +178,107 @@ class Spotter:
             and not _shouted(said)
         )
 
+    def _quoted(self, said: Said, chosen: list[Spot]) -> tuple[list[Spot], list[Unknown]]:
+        """What stands in quotation marks is one name, known or not."""
+        unknown: list[Unknown] = []
+        for quote in sorted({t.quote for t in said.tokens} - {0}):
+            inside = [i for i, t in enumerate(said.tokens) if t.quote == quote]
+            first, last = inside[0], inside[-1] + 1
+            if any((s.first, s.last) == (first, last) for s in chosen):
+                continue
+            text = said.between(first, last)
+            parts = [s for s in chosen if s.first < last and first < s.last]
+            chosen = [s for s in chosen if s not in parts]
+            found = self._find(text, whole=True)
+            if found:
+                chosen.append(Spot(first, last, text, found, exact=False))
+            else:
+                unknown.append(Unknown(first, last, text, _near(parts)))
+        return sorted(chosen, key=lambda s: s.first), unknown
+
+    def _everyday_surname(self, token: Token, spot: Spot) -> bool:
+        """Whether a word is a surname only, and one that everybody uses ("box", "money")."""
+        if spot.letter != "P" or token.capital:
+            return False
+        kinds = {c.kind for c in spot.found["P"].candidates}
+        return kinds <= {NameKind.SURNAME} and token.word in lexicon.common()
+
     def _whole_names(self, said: Said, chosen: list[Spot]) -> list[Spot]:
         """Two surnames side by side are one name, if they nearly make one ("jon williams")."""
         for a, b in pairwise(chosen):
+            if (whole := self._joined_name(said, a, b)) is not None:
+                kept = [s for s in chosen if s not in (a, b)]
+                return self._whole_names(said, sorted([*kept, whole], key=lambda s: s.first))
             if a.last == b.first and a.letter == b.letter == "P" and b.last - a.first == 2:
                 text = said.between(a.first, b.last)
                 if found := self._person(text):
                     kept = [s for s in chosen if s not in (a, b)]
                     return [*kept, Spot(a.first, b.last, text, {"P": found}, exact=False)]
+            both = _in_common(a, b)
+            if a.last == b.first and both is not None:  # "LOTR return of the king"
+                kept = [s for s in chosen if s not in (a, b)]
+                text = said.between(a.first, b.last)
+                return [*kept, Spot(a.first, b.last, text, {"W": both}, exact=True)]
         return chosen
+
+    def _joined_name(self, said: Said, a: Spot, b: Spot) -> Spot | None:
+        """Two names with a small word between them that are one misspelt ("gon with the wind")."""
+        between = [said.tokens[i].word for i in range(a.last, b.first)]
+        if len(between) > 2 or _SEPARATE & set(between) or not all(w in SMALL for w in between):
+            return None
+        text = said.between(a.first, b.last)
+        found = self._find(text, whole=False)
+        kept = {k: m for k, m in found.items() if m.rule is Rule.SPELLING and k != "P"}
+        return Spot(a.first, b.last, text, kept, exact=False) if kept else None
+
+    def _sequels(
+        self, said: Said, taken: Sequence[bool], chosen: list[Spot]
+    ) -> tuple[list[Spot], list[Unknown]]:
+        """A number right after a title belongs to it: `gladiator 9` is not Gladiator."""
+        unknown: list[Unknown] = []
+        for spot in [s for s in chosen if "W" in s.found]:
+            at = spot.last
+            if at < len(said.tokens) and said.tokens[at].word in _MARKS:
+                at += 1
+            if at >= len(said.tokens) or taken[at] or not _is_sequel(said.tokens[at]):
+                continue
+            beside = [s for s in chosen if s.first <= at < s.last]
+            if any(s.last > at + 1 for s in beside):
+                continue
+            chosen = [s for s in chosen if s is not spot and s not in beside]
+            text = said.between(spot.first, at + 1)
+            match = self._titles.works.find(text)
+            if match.status is Status.NONE:
+                unknown.append(Unknown(spot.first, at + 1, text, _near([spot])))
+            else:
+                chosen.append(Spot(spot.first, at + 1, text, {"W": match}, exact=False))
+        return sorted(chosen, key=lambda s: s.first), unknown
 
     def _person(self, text: str) -> Match | None:
         """A person by a name that is right but for a slip in the first name."""
         match = self._titles.people.find(text)
         if match.status is not Status.NONE:
             return match
-        last = text.lower().split()[-1:]
+        said = fold(text).split()
         near = [c for c in match.nearest if c.confidence >= _NEARLY]
-        if len(near) == 1 and fold(near[0].name).split()[-1:] == last:
+        if len(near) == 1 and set(fold(near[0].name).split()) & set(said):
             return Match(Status.ONE, near[0].rule, match.heard, None, (near[0],))
         return None
 
     def _misspelt(
-        self, said: Said, heard: Sequence[str], taken: Sequence[bool], chosen: list[Spot]
+        self,
+        said: Said,
+        heard: Sequence[str],
+        taken: Sequence[bool],
+        chosen: list[Spot],
+        sequels: list[Unknown],
     ) -> tuple[list[Spot], list[Unknown]]:
-        unknown: list[Unknown] = []
-        queue = _runs(said, heard, taken, chosen)
+        """The words left over looked up as names; `sequels` are known to be unknown."""
+        unknown = list(sequels)
+        blocked = list(taken)
+        for lost in sequels:
+            blocked[lost.first : lost.last] = [True] * (lost.last - lost.first)
+        queue = _runs(said, heard, blocked, chosen)
         while queue:
             first, last = queue.pop(0)
             inside = [s for s in chosen if first <= s.first and s.last <= last]
@@ -239,6 +323,8 @@ class Spotter:
         for spelling in _spellings(text):
             words = folded_words(spelling)
             for letter, matcher in self._matchers:
+                if letter == "P" and len(words) == 1 and len(words[0]) < _SHORTEST_SURNAME:
+                    continue
                 match = matcher.find(spelling)
                 if match.status is Status.NONE or _sureness(match) < _SURE:
                     continue
@@ -264,6 +350,24 @@ def _near(inside: Sequence[Spot]) -> tuple[str, ...]:
         return ()
     longest = max(titles, key=lambda s: s.last - s.first)
     return tuple(c.target for c in longest.found["W"].candidates)
+
+
+def _in_common(a: Spot, b: Spot) -> Match | None:
+    """The works that two names side by side share, if the first alone leaves several."""
+    first, second = a.found.get("W"), b.found.get("W")
+    if first is None or second is None or first.status is not Status.SEVERAL:
+        return None
+    shared = {c.target for c in first.candidates}
+    kept = tuple(c for c in second.candidates if c.target in shared)
+    if not kept:
+        return None
+    status = Status.ONE if len(kept) == 1 else Status.SEVERAL
+    return Match(status, second.rule, second.heard, None, kept)
+
+
+def _is_sequel(token: Token) -> bool:
+    raw = token.raw.lower()
+    return raw != "one" and is_number(token.word) and not (raw.isdigit() and len(raw) > 2)
 
 
 def _sureness(match: Match) -> float:

@@ -1,0 +1,172 @@
+"""Who made the music of a work, who wrote a song, who sings it."""
+
+from __future__ import annotations
+
+from bot.asking.answer import Answer
+from bot.asking.desk import Desk
+from bot.asking.question import Question
+from bot.asking.song_words import use_lines
+from bot.asking.telling import Evidence, composers, named, names, song_facts, song_named
+from bot.asking.work_lines import award_line, awards_of_work, note_lines
+from bot.cards import Line, Section
+from bot.knowledge.model import Credit, Person, Role, SongUse, Work
+from bot.knowledge.verdict import rule_song, rule_work
+from bot.words.phrase import Phrase
+
+
+def composer(desk: Desk, question: Question) -> Answer:
+    """Who made the score of a work, or wrote or sings a song."""
+    if question.songs and not question.works:
+        if question.way == "performer":
+            return _performers(desk, question)
+        return _songwriters(desk, question)
+    library = desk.library
+    evidence = Evidence(library)
+    work = desk.works(question)[0]
+    people, credits = composers(library, work)
+    writers = _song_writers(desk, work)
+    lead, told = _lead(desk, work, people, credits, writers)
+    if question.way == "by" and question.people:
+        lead = _yes_or_no(question, people, writers, lead)
+    if any(c.doubt for c in credits):
+        lead = Phrase.of("doubtful", claim=lead)
+    for credit in credits:
+        evidence.cite(credit.sources, lead)
+    lines = _lines(desk, evidence, work, credits, () if told == writers else writers)
+    ruling = rule_work(library, work)
+    return desk.answer(
+        question,
+        evidence,
+        lead,
+        sections=(Section(lines=lines),) if lines else (),
+        works=(work,),
+        people=(*told, *(p for p in writers if p not in told and told != writers)),
+        awards=awards_of_work(desk, work),
+        verdict=ruling.verdict,
+        leads_with=ruling.leads_with,
+        evidence=ruling.evidence,
+    )
+
+
+def _lead(
+    desk: Desk,
+    work: Work,
+    people: tuple[Person, ...],
+    credits: tuple[Credit, ...],
+    writers: tuple[Person, ...],
+) -> tuple[Phrase, tuple[Person, ...]]:
+    """The sentence and whom it names: composers, else songwriters, else nobody."""
+    if people:
+        role = "adapter" if credits[0].role is Role.ADAPTER else "composer"
+        return Phrase.of(f"composer-{role}", work=named(work), people=names(people)), people
+    credited = [c.person for c in work.credits if c.role in (Role.SONGWRITER, Role.LYRICIST)]
+    songs = tuple(dict.fromkeys(desk.library.people[id] for id in credited)) or writers
+    if songs:
+        return Phrase.of("composer-songs", work=named(work), people=names(songs)), songs
+    return Phrase.of("composer-unknown", work=named(work)), ()
+
+
+def _yes_or_no(
+    question: Question, people: tuple[Person, ...], writers: tuple[Person, ...], lead: Phrase
+) -> Phrase:
+    asked = set(question.people)
+    if asked & {p.id for p in people}:
+        return Phrase.of("composer-yes", answer=lead)
+    if asked & {p.id for p in writers}:
+        return Phrase.of("composer-yes-songs", answer=lead)
+    return Phrase.of("composer-no" if people else "composer-unsure", answer=lead)
+
+
+def _song_writers(desk: Desk, work: Work) -> tuple[Person, ...]:
+    """Who wrote the songs that were made for a work."""
+    people = desk.library.people
+    return tuple(
+        dict.fromkeys(
+            people[credit.person]
+            for song, use in desk.library.songs_in(work.id)
+            if use.use is SongUse.ORIGINAL
+            for credit in song.credits
+        )
+    )
+
+
+def _lines(
+    desk: Desk,
+    evidence: Evidence,
+    work: Work,
+    credits: tuple[Credit, ...],
+    writers: tuple[Person, ...],
+) -> tuple[Line, ...]:
+    people = desk.library.people
+    others = [c for c in work.credits if c not in credits]
+    lines = [
+        evidence.fact(Phrase.of(f"credit-{c.role.value}", name=people[c.person].name), c)
+        for c in others
+    ]
+    if writers:
+        sources = dict.fromkeys(
+            source
+            for song, use in desk.library.songs_in(work.id)
+            if use.use is SongUse.ORIGINAL
+            for source in use.sources
+        )
+        lines.append(evidence.line(Phrase.of("credit-songs", people=names(writers)), sources))
+    lines += note_lines(evidence, work, ("music", "verdict") if not credits else ("music",))
+    lines += award_line(evidence, awards_of_work(desk, work))
+    return tuple(lines)
+
+
+def _songwriters(desk: Desk, question: Question) -> Answer:
+    evidence = Evidence(desk.library)
+    song = desk.songs(question)[0]
+    library = desk.library
+    facts = song_facts(library, song)
+    writers = tuple(dict.fromkeys(library.people[c.person] for c in song.credits))
+    if writers:
+        lead = Phrase.of("song-writers", song=song_named(song), people=names(writers))
+        for credit in song.credits:
+            evidence.cite(credit.sources or song.sources, lead)
+    else:
+        lead = Phrase.of(
+            "song-performed",
+            song=song_named(song),
+            people=names(facts.performers),
+            performed=int(bool(facts.performers)),
+        )
+        evidence.cite(song.sources, lead)
+    ruling = rule_song(song, library)
+    return desk.answer(
+        question,
+        evidence,
+        lead,
+        sections=(Section(lines=use_lines(evidence, facts)),),
+        works=tuple(work for work, _ in facts.uses),
+        people=writers or facts.performers,
+        songs=(facts,),
+        verdict=ruling.verdict,
+        evidence=ruling.evidence,
+    )
+
+
+def _performers(desk: Desk, question: Question) -> Answer:
+    evidence = Evidence(desk.library)
+    song = desk.songs(question)[0]
+    facts = song_facts(desk.library, song)
+    ruling = rule_song(song, desk.library)
+    lead = Phrase.of(
+        "song-performers" if facts.performers else "song-no-performer",
+        song=song_named(song),
+        people=names(facts.performers),
+    )
+    evidence.cite(song.sources, lead)
+    return desk.answer(
+        question,
+        evidence,
+        lead,
+        sections=(Section(lines=use_lines(evidence, facts)),),
+        works=tuple(work for work, _ in facts.uses),
+        people=facts.performers,
+        songs=(facts,),
+        verdict=ruling.verdict,
+        evidence=ruling.evidence,
+    )

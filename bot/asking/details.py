@@ -1,0 +1,56 @@
+"""What a rule alone does not say: what a superlative ranks and how, which notes are asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.asking.cues import words
+from bot.asking.intent import Intent
+from bot.asking.question import Rank
+from bot.asking.rules import Rule
+
+_UNRECORDED = words("woman women female man male black american british fewest")
+_WORKS = words("film films show series game picture")
+_PEOPLE = words("composer composers who person people songwriter band artist")
+_NOTES = (
+    ("stage", words("stage broadway theatre staged")),
+    ("album", words("album albums released")),
+    ("recordings", words("recording recordings recorded")),
+    ("known_for", words("known famous like emotion mood licence license sound sounds other")),
+    ("music", words("known about all series songs come")),
+)
+
+
+def rank(heard: Sequence[str], rule: Rule) -> Rank | None:
+    """Which end of the list a superlative asks for; None for other intents."""
+    if rule.intent is not Intent.SUPERLATIVE:
+        return None
+    for word in heard:
+        if word in ("youngest", "oldest"):
+            return Rank(word)
+        if word in _UNRECORDED:
+            return Rank.OTHER
+    if rule.way != "end":
+        return Rank.MOST
+    return Rank.FIRST if "first" in heard else Rank.LAST
+
+
+def subject(heard: Sequence[str], rule: Rule) -> str:
+    """What a superlative ranks, by the first word that says so: person, work or song."""
+    if rule.intent is not Intent.SUPERLATIVE:
+        return "person"
+    for before, word in zip(("", *heard), heard, strict=False):
+        if word in _WORKS:
+            return "work"
+        if word in ("song", "songs") and before not in ("best", "original", "for"):
+            return "song"
+        if word in _PEOPLE:
+            return "person"
+        if word in ("soundtrack", "score", "scores") and before in ("what", "which", "the"):
+            return "work"
+    return "person"
+
+
+def notes(heard: Sequence[str]) -> tuple[str, ...]:
+    """The kinds of notes on a work that the words ask for, in telling order."""
+    return tuple(kind for kind, cues in _NOTES if cues & set(heard))
