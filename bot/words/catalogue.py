@@ -1,17 +1,18 @@
 """One Fluent catalogue per language, parsed message by message as messages are first needed.
 
 Parsing a whole catalogue costs more than a question does; so the file is cut at its message
-boundaries and only what is spoken is parsed.
+boundaries and only what is spoken is parsed. Fluent itself is loaded for the first message that
+`plain.py` does not speak (docs/decisions/0005-plain-messages.md).
 """
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-from importlib.resources import files
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource
-
+from bot.words import plain
 from bot.words.phrase import Listing, Phrase, Word
 
 LANGUAGES = ("en", "es", "fr", "de")
@@ -25,10 +26,16 @@ class Voice:
     def __init__(self, language: str, texts: list[str], fallback: Voice | None = None) -> None:
         self.language = language
         self._fallback = fallback
-        # Marks around arguments are for mixed writing directions; they show as boxes on Discord.
-        self._bundle = FluentBundle([language], use_isolating=False)
         self._entries = {name: entry for text in texts for name, entry in _cut(text)}
         self._parsed: set[str] = set()
+        self._plain: dict[str, plain.Pattern | None] = {}
+
+    @cached_property
+    def _bundle(self) -> Any:
+        from fluent.runtime import FluentBundle
+
+        # Marks around arguments are for mixed writing directions; they show as boxes on Discord.
+        return FluentBundle([self.language], use_isolating=False)
 
     def knows(self, id: str) -> bool:
         """Whether this very language has the message."""
@@ -58,19 +65,36 @@ class Voice:
             if self._fallback is None:
                 raise KeyError(phrase.id)
             return self._fallback.say(phrase)
-        self._parse(phrase.id)
         args = {
             name: value
             if isinstance(value, int) and not isinstance(value, bool)
             else self.say(value)
             for name, value in phrase.args.items()
         }
-        message = self._bundle.get_message(phrase.id)
+        pattern = self._plain_pattern(phrase.id)
+        if pattern is not None:
+            try:
+                return plain.speak(pattern, args, self.language)
+            except plain.NotPlain:
+                pass
+        return self._fluently(phrase.id, args)
+
+    def _plain_pattern(self, id: str) -> plain.Pattern | None:
+        if id not in self._plain:
+            try:
+                self._plain[id] = plain.parse(self._entries[id])
+            except plain.NotPlain:
+                self._plain[id] = None
+        return self._plain[id]
+
+    def _fluently(self, id: str, args: dict[str, str | int]) -> str:
+        self._parse(id)
+        message = self._bundle.get_message(id)
         if message.value is None:
-            raise KeyError(phrase.id)
+            raise KeyError(id)
         text, errors = self._bundle.format_pattern(message.value, args)
         if errors:
-            raise KeyError(f"{phrase.id}: {errors[0]}")
+            raise KeyError(f"{id}: {errors[0]}")
         return str(text)
 
     def _listing(self, listing: Listing) -> str:
@@ -87,6 +111,8 @@ class Voice:
         entry = self._entries[id]
         for name in _REFERENCE.findall(entry):
             self._parse(name)
+        from fluent.runtime import FluentResource
+
         self._bundle.add_resource(FluentResource(entry))
 
 
@@ -102,7 +128,7 @@ def voice(language: str = "en") -> Voice:
     code = language.split("-")[0].lower()
     if code not in LANGUAGES:
         code = "en"
-    folder = files("bot.words") / code
+    folder = Path(__file__).parent / code
     texts = [
         file.read_text(encoding="utf-8")
         for file in sorted(folder.iterdir(), key=lambda file: file.name)
