@@ -198,6 +198,8 @@ class Closed(Event, frozen=True, kw_only=True, omit_defaults=True, tag="closed")
     cause: Cause
     results: tuple[Result, ...]
     points_rule: int
+    question: str | None = None  # its id and difficulty, so that ratings need no other event
+    difficulty: int = 3
 
 
 class Offered(Event, frozen=True, kw_only=True, omit_defaults=True, tag="offered"):

@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+
+import msgspec
 
 from bot.errors import PlayerError
 from bot.trivia import events as ev
+from bot.trivia.aftermath import settle
 from bot.trivia.announcer import Announcer, PlaceLost, Scene
 from bot.trivia.clock import Clock
 from bot.trivia.decks import Decks
@@ -53,7 +57,6 @@ class Host:
         name: str = "main",
         log: Callable[[str, str, BaseException], None] = lambda what, round, error: None,
         dice: Callable[[], int] = lambda: secrets.randbits(48),
-        settled: Callable[[Table, ev.AnyEvent], object] | None = None,
     ) -> None:
         self.store = store
         self.decks = decks
@@ -62,7 +65,6 @@ class Host:
         self.name = name
         self._log = log
         self._dice = dice
-        self._settled = settled
         self._tables: dict[str, Table] = {}
         self._places: dict[
             ev.Place, str
@@ -114,7 +116,7 @@ class Host:
         seed: int | None,
         day: str | None,
     ) -> None:
-        player, extra = await self._player(person)
+        player, extra = await self.player(person)
         used = await self.store.used(place.server) if place.server else {}
         dice = self._dice() if seed is None else seed
         decks = await self.decks.prepare(place.server, rules)
@@ -275,11 +277,11 @@ class Host:
             return
         await self.store.append(events)
         table.put(events)
-        if self._settled is not None:
-            for event in events:
-                settled = self._settled(table, event)
-                if asyncio.iscoroutine(settled):
-                    await settled
+        for event in events:
+            try:
+                await settle(self.store, table.round.state, event)
+            except Exception as error:
+                self._log("could not keep what follows", table.round.id, error)
 
     async def _end_unheard(self, table: Table) -> None:
         """End a round that can't be told any more; if even the store fails, the next start resumes it."""
@@ -368,6 +370,16 @@ class Host:
             await self._done(table, events, None)
             return bool(events)
 
+    @asynccontextmanager
+    async def log_of(self, round_id: str) -> AsyncIterator[RoundLog]:
+        """A round's events, open for one more; under its lock while it is played here."""
+        table = self._tables.get(round_id)
+        if table is None:
+            yield RoundLog(self, None, await self.store.events_of(round_id))
+            return
+        async with table.lock:
+            yield RoundLog(self, table, await self.store.events_of(round_id))
+
     def running(self, place: ev.Place) -> str | None:
         """The id of the round in a channel, if one is open here."""
         return self._places.get(place)
@@ -403,14 +415,34 @@ class Host:
 
     async def _sit(self, table: Table, person: str) -> tuple[str, bool]:
         if person not in table.players:
-            player, extra = await self._player(person)
+            player, extra = await self.player(person)
             table.players[person] = (player, extra)
             table.people[player] = person
         return table.players[person]
 
-    async def _player(self, person: str) -> tuple[str, bool]:
+    async def player(self, person: str) -> tuple[str, bool]:
+        """A person's random id, and whether they have extra time."""
         player = await self.store.player_of(person)
         return player, (await preferences(self.store, player)).extra_time
+
+
+class RoundLog:
+    """The stored events of a round, and the way to add one after the last."""
+
+    def __init__(self, host: Host, table: Table | None, events: list[ev.AnyEvent]) -> None:
+        self._host = host
+        self._table = table
+        self.events = events
+        if not events:
+            raise PlayerError(Phrase.of("trivia-error-no-round"))
+
+    async def add(self, event: ev.AnyEvent) -> None:
+        """Number the event, store it, and have it told where the round is still played."""
+        if self._table is not None:
+            await self._host._keep(self._table, [self._table.round.take(event)])
+            return
+        numbered = msgspec.structs.replace(event, seq=self.events[-1].seq + 1)
+        await self._host.store.append([numbered])
 
 
 def _wording(decks: Decks, rules: Rules) -> Callable[[ev.Dealt], Question | None]:

@@ -166,6 +166,8 @@ class Round:
                 cause=cause,
                 results=found,
                 points_rule=POINTS_RULE,
+                question=state.question.id if state.question else None,
+                difficulty=state.question.difficulty if state.question else 3,
             )
         ]
         more = state.deck_at < len(state.started.deck)

@@ -23,6 +23,15 @@ trivia-error-dry = No question fits those settings. Try another topic or difficu
 trivia-error-kind = There is no kind “{ $kind }”. The kinds are: { $kinds }.
 trivia-error-topic = There is no topic “{ $topic }”. The topics are: { $topics }.
 trivia-error-difficulty = Difficulty runs from 1 (nearly everybody knows it) to 5 (specialists).
+trivia-error-still-open = That question is still open. Ask again when it has closed.
+trivia-error-no-appeal = There is nothing to appeal here.
+trivia-error-appeal-right = That guess was right already.
+trivia-error-appeal-twice = That guess is appealed already; whoever started the round decides.
+trivia-error-not-yours-to-decide = Only who started the round, or somebody who may manage messages, decides appeals, and nobody decides their own.
+trivia-daily-share = Leitmotif daily { $day }: { $right } of { $of } right { $grid }, { $points } points, { $days ->
+    [one] first day
+   *[other] day { $days } in a row
+}
 trivia-error-daily-done = You have played today's five. New ones come at 00:00 UTC.
 trivia-error-nothing-to-practise = Nothing is due for practice. Your misses come back here, each a little later than the last time.
 
