@@ -14,6 +14,11 @@ import msgspec
 from bot.words.phrase import Phrase, Word
 
 
+def person(id: str) -> str:
+    """A member of the front's platform by its id, to stand in a sentence; fronts draw the name."""
+    return f"\ue000{id}\ue001"
+
+
 class Tone(StrEnum):
     """The accent of a card; each also has a badge in words."""
 

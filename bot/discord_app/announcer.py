@@ -10,11 +10,11 @@ import discord
 from discord import ui
 
 from bot.cards import Card, Tone
-from bot.discord_app import round_cards
 from bot.discord_app.clicks import Clicks
 from bot.discord_app.drawing import Layout, draw, say
 from bot.discord_app.outbox import Outbox, lost, sent_at
 from bot.knowledge.model import Source
+from bot.trivia import cards
 from bot.trivia import events as ev
 from bot.trivia.announcer import PlaceLost, Scene, Sent
 from bot.words import Listing, Phrase, Voice
@@ -50,7 +50,7 @@ class ChannelAnnouncer:
 
     async def started(self, scene: Scene, event: ev.RoundStarted) -> Sent | None:
         """The rules, as the answer to the command where it still can be."""
-        view = draw(round_cards.rules_card(scene), self.voice)
+        view = draw(cards.rules_card(scene), self.voice)
         opening, self._opening = self._opening, None
         if opening is not None:
             try:
@@ -72,7 +72,7 @@ class ChannelAnnouncer:
         """The open question as it stands now."""
         if scene.question is None:
             raise ValueError("no question is open")
-        card = round_cards.question_card(scene, scene.question, clues=self._clues)
+        card = cards.question_card(scene, scene.question, clues=self._clues)
         return draw(card, self.voice, self._status(scene, closes or scene.closes))
 
     def _status(self, scene: Scene, closes: int | None) -> ui.Item[Layout]:
@@ -105,14 +105,14 @@ class ChannelAnnouncer:
 
     async def solved(self, scene: Scene, event: ev.Solved) -> Sent | None:
         """Somebody has it; said on the question's own message."""
-        who = round_cards.named(scene.people.get(event.player))
+        who = cards.named(scene.people.get(event.player))
         self._note = Phrase.of("round-solved", who=who)
         await self._redraw(scene)
         return None
 
     async def closed(self, scene: Scene, event: ev.Closed) -> Sent | None:
         """The reveal takes the question's place."""
-        view = draw(round_cards.reveal_card(scene, event, self._sources()), self.voice)
+        view = draw(cards.reveal_card(scene, event, self._sources()), self.voice)
         if scene.message is None:
             return await self._send(view, scene.nonce)
         message = int(scene.message)
@@ -124,7 +124,7 @@ class ChannelAnnouncer:
 
     async def offered(self, scene: Scene, event: ev.Offered) -> Sent | None:
         """A new message with the Continue button."""
-        return await self._send(draw(round_cards.offer_card(scene, event), self.voice), scene.nonce)
+        return await self._send(draw(cards.offer_card(scene, event), self.voice), scene.nonce)
 
     async def continued(self, scene: Scene, event: ev.Continued) -> Sent | None:
         """The open question anew at the bottom; between questions nothing needs saying."""
@@ -144,7 +144,7 @@ class ChannelAnnouncer:
 
     async def ended(self, scene: Scene, event: ev.Ended) -> Sent | None:
         """The standings, with the picture of them where one can be drawn."""
-        view, file = draw(round_cards.final_card(scene, event), self.voice), None
+        view, file = draw(cards.final_card(scene, event), self.voice), None
         if self._picture is not None and scene.seats:
             view, file = await self._picture(scene, event, self.voice)
         return await self._send(view, scene.nonce, file)
@@ -154,7 +154,7 @@ class ChannelAnnouncer:
         changes = tuple(
             Phrase.of(
                 "round-change",
-                who=round_cards.named(scene.people.get(change.player)),
+                who=cards.named(scene.people.get(change.player)),
                 points=change.points,
             )
             for change in event.changes

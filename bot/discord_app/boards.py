@@ -6,11 +6,10 @@ from datetime import UTC, datetime, timedelta
 
 import discord
 
-from bot.cards import Card, Line, Section, Tone
-from bot.discord_app.markup import person
+from bot.cards import Card, Line, Section, Tone, person
 from bot.discord_app.play import person_of
-from bot.discord_app.round_cards import named
 from bot.discord_app.services import Services
+from bot.trivia.cards import named
 from bot.trivia.ports import BoardRow
 from bot.words import Phrase
 

@@ -22,11 +22,6 @@ def escape(text: str) -> str:
     return _CHANNEL.sub(r"<#\1>", _PERSON.sub(r"<@\1>", text))
 
 
-def person(id: str) -> str:
-    """A member by snowflake: drawn as their name, and pinging nobody since mentions are off."""
-    return f"\ue000{id}\ue001"
-
-
 def channel(id: int | str) -> str:
     """A channel by snowflake, drawn as a link to it."""
     return f"\ue002{id}\ue003"

@@ -11,7 +11,7 @@ import discord
 from bot.asking import present
 from bot.asking.question import Question
 from bot.cards import ActionKind
-from bot.discord_app import asked, custom_ids, errors, round_cards
+from bot.discord_app import asked, custom_ids, errors
 from bot.discord_app.app import App
 from bot.discord_app.forms import fields
 from bot.discord_app.help import show_try
@@ -22,6 +22,7 @@ from bot.discord_app.reporting import open_form, take_form
 from bot.discord_app.settings_panel import SettingsPanel
 from bot.discord_app.trivia_commands import start_round
 from bot.errors import PlayerError
+from bot.trivia import cards
 from bot.trivia.events import Asked, RoundStarted
 from bot.words import Phrase
 
@@ -152,7 +153,7 @@ class Router:
         for event in events:
             if isinstance(event, Asked) and str(event.number) == number:
                 sources = self._app.services.library().sources
-                card = round_cards.evidence_card(event.question, sources)
+                card = cards.evidence_card(event.question, sources)
                 await self._app.show(interaction, card)
                 return
         raise PlayerError(Phrase.of("error-old-button"))

@@ -15,9 +15,9 @@ from bot.discord_app.app import App
 from bot.discord_app.drawing import Layout, draw, say
 from bot.discord_app.forms import chosen, fields, uploaded
 from bot.discord_app.markup import channel
-from bot.discord_app.round_cards import rules_line
 from bot.discord_app.server_settings import ServerSettings
 from bot.errors import PlayerError
+from bot.trivia.cards import rules_line
 from bot.trivia.rules import LIMITS, Mode
 from bot.words import LANGUAGES, Listing, Phrase, Voice
 

@@ -10,7 +10,7 @@ from discord import app_commands
 from discord.app_commands import Choice, Range, describe, rename
 
 from bot.cards import Card, Tone
-from bot.discord_app import boards, round_cards
+from bot.discord_app import boards
 from bot.discord_app.app import App
 from bot.discord_app.languages import choice, words
 from bot.discord_app.markup import channel as channel_link
@@ -18,6 +18,7 @@ from bot.discord_app.markup import clean
 from bot.discord_app.outbox import sent_at
 from bot.discord_app.play import person_of
 from bot.errors import PlayerError
+from bot.trivia import cards
 from bot.trivia.events import Place
 from bot.trivia.guesses import Reply
 from bot.trivia.rules import Mode, Rules
@@ -116,7 +117,7 @@ def trivia_group(app: App) -> app_commands.Group:
         scene = app.services.host.scene(_running(app, interaction))
         if scene is None:
             raise PlayerError(Phrase.of("trivia-error-no-round"))
-        await app.show(interaction, round_cards.standings_card(scene))
+        await app.show(interaction, cards.standings_card(scene))
 
     @group.command(
         name=words("command-leaderboard"), description=words("command-leaderboard-about")

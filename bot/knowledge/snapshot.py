@@ -8,6 +8,7 @@ last base that was whole stays in it, which `KNOWLEDGE_FALLBACK=last-good` start
 from __future__ import annotations
 
 import contextlib
+import mmap
 import os
 import zlib
 from pathlib import Path
@@ -19,7 +20,9 @@ from bot.knowledge.model import Base
 from bot.knowledge.tables import Stored, StoredBase, stored
 
 _NAME = "knowledge.bin"
-_MAGIC = b"leitmotif\x001"
+_MAGIC = b"leitmotif\x002"
+_BLOCK = 4096
+_LARGE = 1024 * _BLOCK
 
 
 class Header(msgspec.Struct, frozen=True, array_like=True):
@@ -75,7 +78,8 @@ def write(cache_dir: Path, header: Header, base: Base | memoryview) -> None:
 def read_extra(cache_dir: Path | None, name: str, digest: str) -> memoryview | None:
     """Bytes that another room derived from the base of this digest, such as a title index.
 
-    Who derives them puts a version of the deriving code into `name`.
+    Who derives them puts a version of the deriving code into `name`. They are mapped, not read:
+    a question looks at few of their millions.
     """
     data = _read(cache_dir / f"{name}.bin") if cache_dir else None
     key = digest.encode()
@@ -92,15 +96,28 @@ def write_extra(cache_dir: Path | None, name: str, digest: str, data: bytes) -> 
 
 def _read(path: Path) -> memoryview | None:
     try:
-        data = memoryview(path.read_bytes())
-    except OSError:
+        with path.open("rb") as file:
+            data = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+    except (OSError, ValueError):  # not there, or empty
         return None
     start = len(_MAGIC) + 4
     body = data[start:]
     whole = bytes(data[: len(_MAGIC)]) == _MAGIC
-    if not whole or int.from_bytes(data[len(_MAGIC) : start], "big") != zlib.crc32(body):
+    if not whole or int.from_bytes(data[len(_MAGIC) : start], "big") != _checksum(body):
         return None
     return body
+
+
+def _checksum(body: bytes | memoryview) -> int:
+    """Of a large file only its size, both ends and every 64th block: that tells one that was cut
+    short or is another's, and what a disk garbles in between is the disk's to tell.
+    """
+    if len(body) <= _LARGE:
+        return zlib.crc32(body)
+    total = zlib.crc32(len(body).to_bytes(8, "big"))
+    for at in (*range(0, len(body), 64 * _BLOCK), len(body) - _BLOCK):
+        total = zlib.crc32(body[at : at + _BLOCK], total)
+    return total
 
 
 def _write(path: Path, body: bytes) -> None:
@@ -108,7 +125,7 @@ def _write(path: Path, body: bytes) -> None:
     half = path.with_name(f".{path.name}.{os.getpid()}")
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        half.write_bytes(_MAGIC + zlib.crc32(body).to_bytes(4, "big") + body)
+        half.write_bytes(_MAGIC + _checksum(body).to_bytes(4, "big") + body)
         half.replace(path)
     with contextlib.suppress(OSError):
         half.unlink(missing_ok=True)

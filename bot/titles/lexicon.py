@@ -1,40 +1,74 @@
 """Ordinary words: a slip seldom makes one, nor anything that reads like one; another title does.
 
-words.txt and letters.txt are made by tests/titles/make_lexicon.py.
+words.txt and letters.txt are made by tests/titles/make_lexicon.py; the former says where its words
+come from and holds the most frequent first.
 """
 
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
-_COMMON = 8000
-_USUAL = 20_000
+_COMMON = 8_000  # one of these alone says nothing
+_USUAL = 20_000  # one of those beyond says much
+_NONE = 10**9
 _SIDE = 27  # letters and the edge of a word
 _EDGE = 26
 _STEP = 0.5  # of a natural logarithm, for each letter of letters.txt
+_SEARCHES = 60  # looked for in the text of the file before a table of it is worth making
 # What chat says for itself, which the list of words lacks.
-_CHAT = frozenset(
-    ("lol", "omg", "brb", "idk", "btw", "wtf", "lmao", "rofl", "imo", "imho", "tbh", "ngl")
-)
+_CHAT = ("lol", "omg", "brb", "idk", "btw", "wtf", "lmao", "rofl", "imo", "imho", "tbh", "ngl")
 
 
-@cache
-def words() -> frozenset[str]:
-    """Words in use, names among them, folded; words.txt says where they come from."""
-    return frozenset(_lines()) | _CHAT
+def is_word(word: str) -> bool:
+    """Whether it is a word in use, or a name, folded."""
+    return _words().rank(word) < _NONE
 
 
-@cache
-def rare() -> frozenset[str]:
-    """The less frequent of them: one of these in a name says much."""
-    return words() - frozenset(_lines()[:_USUAL])
+def is_common(word: str) -> bool:
+    """Whether it is one of the most frequent words."""
+    return _words().rank(word) < _COMMON
+
+
+def is_rare(word: str) -> bool:
+    """Whether it is an unusual word, or none at all."""
+    return _words().rank(word) >= _USUAL
 
 
 @cache
 def common() -> frozenset[str]:
-    """The most frequent of them: one of these alone says nothing."""
-    return frozenset(_lines()[:_COMMON])
+    """The most frequent words."""
+    return frozenset(_words().first(_COMMON))
+
+
+class _Words:
+    """Words by rank. A single question searches the text; a bot that stays up makes a table."""
+
+    def __init__(self) -> None:
+        text = _data("words.txt")
+        self._text = text[text.index(b"\n", text.rindex(b"#")) :]
+        self._table: dict[str, int] | None = None
+        self._searches = 0
+
+    def rank(self, word: str) -> int:
+        """0 for the most frequent; far beyond all for what is no word."""
+        if self._table is None:
+            self._searches += 1
+            if self._searches <= _SEARCHES:
+                return self._search(word)
+            ranks = {word: rank for rank, word in enumerate(self._text.decode("ascii").split())}
+            self._table = dict.fromkeys(_CHAT, _COMMON) | ranks
+        return self._table.get(word, _NONE)
+
+    def first(self, count: int) -> list[str]:
+        """So many of the most frequent."""
+        return self._text.decode("ascii").split(maxsplit=count)[:count]
+
+    def _search(self, word: str) -> int:
+        at = self._text.find(f"\n{word}\n".encode())
+        if at >= 0:
+            return self._text.count(b"\n", 0, at)
+        return _COMMON if word in _CHAT else _NONE
 
 
 def oddness(word: str) -> float:
@@ -56,10 +90,14 @@ def oddness(word: str) -> float:
 
 
 @cache
+def _words() -> _Words:
+    return _Words()
+
+
+@cache
 def _letters() -> bytes:
-    return (files("bot.titles") / "letters.txt").read_bytes().replace(b"\n", b"")
+    return _data("letters.txt").replace(b"\n", b"")
 
 
-def _lines() -> list[str]:
-    text = (files("bot.titles") / "words.txt").read_text(encoding="ascii")
-    return text[text.index("\n", text.rindex("#")) :].split()
+def _data(file: str) -> bytes:
+    return Path(__file__).with_name(file).read_bytes()

@@ -105,7 +105,7 @@ def _without_article(title: str) -> str:
         first, rest = first[:2], f"{first[2:]} {rest}"
     foreign = elided or fold(first) in FOREIGN_ARTICLES
     words = folded_words(rest)
-    return rest if foreign and words and not lexicon.words().issuperset(words) else ""
+    return rest if foreign and words and not all(map(lexicon.is_word, words)) else ""
 
 
 def _is_mark(piece: str) -> bool:
@@ -123,7 +123,7 @@ def _tells(part: str) -> bool:
     return (
         len(telling) > 1
         or (len(words) > 1 and _is_mark(part))
-        or (len(telling) == 1 and telling[0] not in lexicon.common())
+        or (len(telling) == 1 and not lexicon.is_common(telling[0]))
     )
 
 
@@ -134,7 +134,7 @@ def initials(title: str) -> set[str]:
         return set()
     whole = "".join(word[0] for word in words)
     short = whole[1:] if words and words[0] in ("the", "a", "an") else whole
-    return {i for i in (whole, short) if len(i) >= _SHORTEST_INITIALS and i not in lexicon.words()}
+    return {i for i in (whole, short) if len(i) >= _SHORTEST_INITIALS and not lexicon.is_word(i)}
 
 
 def person_names(library: Library) -> Iterator[Name]:

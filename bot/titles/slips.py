@@ -100,7 +100,7 @@ def _only_swapped_or_doubled(typed: str, right: str) -> bool:
 def _excused(typed: list[str], own: list[str], telling: list[tuple[str, str]], agreed: int) -> bool:
     """Whether real words are taken for others after all, since the rest of the name agrees."""
     alike = all(sound(word) == sound(right) for word, right in telling)
-    invented = any(right not in lexicon.words() and len(right) > 3 for _, right in telling)
+    invented = any(len(right) > 3 and not lexicon.is_word(right) for _, right in telling)
     if alike and (agreed >= _AGREED or invented):
         return True  # "Raiders of the Lost Arc", "Inglorious Bastards"
     word, right = telling[0]
@@ -113,17 +113,13 @@ def _excused(typed: list[str], own: list[str], telling: list[tuple[str, str]], a
     if strange_edits(word, right):
         return False
     # "Forest Gump", "Sie Hard" for "Die Hard"; but "White Night" is not "White Nights".
-    return len(word) == len(right) or any(w in own and _is_rare(w) for w in typed)
-
-
-def _is_rare(word: str) -> bool:
-    return word in lexicon.rare() or word not in lexicon.words()
+    return len(word) == len(right) or any(w in own and lexicon.is_rare(w) for w in typed)
 
 
 def _reads_well(typed: list[str], own: list[str], count: int, agreed: int) -> bool:
     """Whether what was typed looks like some other name: pronounceable, and not by usual slips."""
-    known = lexicon.words()
-    odd = max((lexicon.oddness(w) for w in typed if w not in own and w not in known), default=0.0)
+    strangers = [word for word in typed if word not in own and not lexicon.is_word(word)]
+    odd = max(map(lexicon.oddness, strangers), default=0.0)
     if odd > _ODDER:
         return False
     one, other = "".join(typed), "".join(own)
@@ -169,4 +165,4 @@ def article_mistyped(words: list[str]) -> bool:
 
 def is_word(index: TitleIndex, word: str) -> bool:
     """Whether it is a word in its own right: in everyday use, or in a name of the index."""
-    return len(word) == 1 or word in lexicon.words() or index.is_word(word)
+    return len(word) == 1 or index.is_word(word) or lexicon.is_word(word)

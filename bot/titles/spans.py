@@ -62,8 +62,7 @@ def _misspelt(matcher: Matcher, words: list[str], careful: bool) -> Iterator[Spa
     """Only stretches that begin and end with a telling word; if careful, with one that is no word."""
     folded = [folded_words(word) for word in words]
     telling = [bool(word) and not SMALL.issuperset(word) for word in folded]
-    known = lexicon.words()
-    odd = [not careful or any(part not in known for part in word) for word in folded]
+    odd = [not careful or not all(map(lexicon.is_word, word)) for word in folded]
     for start, end, text in _stretches(words):
         if telling[start] and telling[end - 1] and end - start <= 8 and any(odd[start:end]):
             letters = sum(len(part) for word in folded[start:end] for part in word)
@@ -76,8 +75,7 @@ def _misspelt(matcher: Matcher, words: list[str], careful: bool) -> Iterator[Spa
 def _is_title(words: list[str], span: Span) -> bool:
     """Whether a stretch of ordinary talk is a title rather than just words."""
     folded = folded_words(span.text)
-    everyday = lexicon.common() | SMALL
-    if not everyday.issuperset(folded):
+    if not all(word in SMALL or lexicon.is_common(word) for word in folded):
         return True
     quoted = span.text[:1] in _QUOTES and span.text.rstrip(".,!?")[-1:] in _QUOTES
     as_title = span.start > 0 and all(

@@ -82,7 +82,9 @@ def _enough(said: list[str], own: list[str], covered: float) -> bool:
         return True
     if len(said) > 2:
         return covered >= _COVERED
-    return covered >= _COVERED_RARE and said == telling[:2] and lexicon.common().isdisjoint(said)
+    return (
+        covered >= _COVERED_RARE and said == telling[:2] and not any(map(lexicon.is_common, said))
+    )
 
 
 def _begins(index: TitleIndex, said: list[str], name: int) -> bool:

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.cards import Action, ActionKind, Card, Line, Section, SourceNote
+from bot.cards import Action, ActionKind, Card, Line, Section, SourceNote, person
 from bot.discord_app.custom_ids import LIMIT, decode, encode, of_action, shortened
 from bot.discord_app.drawing import draw
-from bot.discord_app.markup import escape, fit, person
+from bot.discord_app.markup import escape, fit
 from bot.words import voice
 from tests.local_discord import checks
 from tests.local_discord.reading import pings

@@ -145,6 +145,14 @@ def test_the_digest_of_the_files_is_that_of_the_base(tmp_path: Path) -> None:
     assert load(folder).base.digest == digest([folder])
 
 
+def test_a_large_extra_that_was_cut_short_is_not_used(tmp_path: Path) -> None:
+    write_extra(tmp_path, "titles", "a" * 64, bytes(range(256)) * 40_000)
+    path = tmp_path / "titles.bin"
+    assert read_extra(tmp_path, "titles", "a" * 64) is not None
+    path.write_bytes(path.read_bytes()[:-1])
+    assert read_extra(tmp_path, "titles", "a" * 64) is None
+
+
 def test_what_others_derive_is_kept_until_the_base_changes(tmp_path: Path) -> None:
     write_extra(tmp_path, "titles-1", "a" * 64, b"index")
     assert bytes(read_extra(tmp_path, "titles-1", "a" * 64) or b"") == b"index"

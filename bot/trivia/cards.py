@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from bot.cards import Action, ActionKind, Card, Line, Section, SourceNote, Tone
-from bot.discord_app.markup import person
+from bot.cards import Action, ActionKind, Card, Line, Section, SourceNote, Tone, person
 from bot.knowledge.model import Source
 from bot.trivia import events as ev
 from bot.trivia.announcer import Scene, Seated
