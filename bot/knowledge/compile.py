@@ -89,7 +89,7 @@ def compile_placed(gathered: Gathered) -> tuple[Base, Places]:
     compiler = _Compiler(gathered)
     base = compiler.base()
     if compiler.faults:
-        raise KnowledgeError(in_order(compiler.faults))
+        raise KnowledgeError(in_order(compiler.faults), gathered.folder)
     return base, compiler.refs.places
 
 

@@ -36,6 +36,7 @@ class Gathered:
     awards: list[Mapping] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
     digest: str = ""
+    folder: Path | None = None
 
     def ids(self) -> set[str]:
         """The ids given in any file, so that a new one can be another."""
@@ -68,6 +69,7 @@ def gather(folder: Path, overlay: Path | None = None, progress: Progress | None 
         result = gathered if result is None else _laid_over(result, gathered)
     result = result or Gathered()
     result.digest = digest.hexdigest()
+    result.folder = folder
     return result
 
 

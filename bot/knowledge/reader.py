@@ -13,7 +13,7 @@ from pathlib import Path
 import yaml
 
 from bot.errors import Fault, KnowledgeError
-from bot.knowledge.editing.mending import mended
+from bot.knowledge.editing.mending import mended, with_colon
 from bot.knowledge.tree import Mapping, Node, Sequence, Text
 from bot.knowledge.wrong import Wrong, wrong
 
@@ -21,6 +21,7 @@ MAX_BYTES = 2 * 1024 * 1024
 MAX_DEPTH = 20
 _Parser = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULLS = ("", "null", "~")
+_MOST_MENDED = 100  # lines of one file; whoever breaks more has not written knowledge
 
 
 def read_file(path: Path, name: str | None = None) -> tuple[Mapping, list[Fault]]:
@@ -67,61 +68,93 @@ class _RefusedError(Exception):
     """A guard said no; the rest of the file is not looked at."""
 
 
+class _MendedError(Exception):
+    """A line was put right, and the file is to be read again."""
+
+    def __init__(self, fault: Fault) -> None:
+        self.fault = fault
+
+
 class _Reading:
     """One file being read."""
 
     def __init__(self, text: str, name: str) -> None:
-        self.text = text
+        self.lines = text.splitlines(keepends=True)
         self.name = name
         self.faults: list[Fault] = []
         self.depth = 0
 
     def read(self) -> tuple[Mapping, list[Fault]]:
-        root: Node = Mapping(self.name, 1)
-        try:
-            events = yaml.parse(self.text, Loader=_Parser)
-            root = self._document(events)
-        except _RefusedError:
-            pass
-        except yaml.MarkedYAMLError as error:
-            self._broken(error)
-        except yaml.YAMLError as error:  # a character YAML does not allow, with its position
-            position = getattr(error, "position", 0) or 0
-            line = self.text.count("\n", 0, position) + 1
-            self.fault(line, wrong("forbidden-character"))
+        """The tree and the faults; a line that could be mended is, so that the rest is read too."""
+        told: list[Fault] = []
+        while True:
+            self.faults, self.depth = [], 0
+            try:
+                root = self._document(yaml.parse("".join(self.lines), Loader=_Parser))
+                break
+            except _MendedError as mend:
+                told.append(mend.fault)
+                if len(told) == _MOST_MENDED:
+                    root = Mapping(self.name, 1)
+                    break
+            except _RefusedError:
+                root = Mapping(self.name, 1)
+                break
+            except yaml.MarkedYAMLError as error:
+                fault = self._broken(error)
+                if fault is None:
+                    root = Mapping(self.name, 1)
+                    break
+                told.append(fault)
+            except yaml.YAMLError as error:  # a character YAML does not allow, with its position
+                position = getattr(error, "position", 0) or 0
+                line = "".join(self.lines).count("\n", 0, position) + 1
+                self.fault(line, wrong("forbidden-character"))
+                root = Mapping(self.name, 1)
+                break
+        faults = told + self.faults
         if isinstance(root, Mapping):
-            return root, self.faults
+            return root, faults
         if not (isinstance(root, Text) and root.value is None):  # an empty file is no fault
-            self.fault(root.line, wrong("not-entries"))
-        return Mapping(self.name, 1), self.faults
+            faults.append(wrong("not-entries").on(self.name, root.line))
+        return Mapping(self.name, 1), faults
 
     def fault(self, line: int, says: Wrong) -> None:
         self.faults.append(says.on(self.name, line))
 
-    def refuse(self, line: int, what: str) -> _RefusedError:
+    def refuse(self, line: int, what: str) -> Exception:
         """Refuse an anchor, alias or tag, or show the title that only looks like one, quoted."""
-        better = mended(self.line_at(line))
-        if better:
-            self.fault(line, wrong("title-breaks-yaml", better=better))
-        else:
-            self.fault(line, wrong(what))
+        fault = self.mend(line, mended(self.line_at(line)))
+        if fault is not None:
+            return _MendedError(fault)
+        self.fault(line, wrong(what))
         return _RefusedError()
 
-    def line_at(self, line: int) -> str:
-        lines = self.text.splitlines()
-        return lines[line - 1] if 0 < line <= len(lines) else ""
+    def mend(self, line: int, better: str | None, id: str = "title-breaks-yaml") -> Fault | None:
+        """Put the better line in place for the next reading, and say it; None without one."""
+        if better is None:
+            return None
+        old = self.lines[line - 1]
+        self.lines[line - 1] = old[: len(old) - len(old.lstrip())] + better + "\n"
+        return wrong(id, better=better).on(self.name, line)
 
-    def _broken(self, error: yaml.MarkedYAMLError) -> None:
+    def line_at(self, line: int) -> str:
+        return self.lines[line - 1].rstrip("\r\n") if 0 < line <= len(self.lines) else ""
+
+    def _broken(self, error: yaml.MarkedYAMLError) -> Fault | None:
         """Say the line at fault as it should be: that of the context first, where it was begun."""
         marks = [mark for mark in (error.context_mark, error.problem_mark) if mark]
         lines = [mark.line + 1 for mark in marks] or [1]
         # The parser often notices only on the line below the one at fault.
         for line in [*lines, *(line - 1 for line in lines)]:
-            better = mended(self.line_at(line))
-            if better:
-                self.fault(line, wrong("title-breaks-yaml", better=better))
-                return
+            here, below = self.line_at(line), self.line_at(line + 1)
+            fault = self.mend(line, mended(here)) or self.mend(
+                line, with_colon(here, below), "colon-missing"
+            )
+            if fault is not None:
+                return fault
         self.fault(lines[-1], wrong("broken-yaml", reason=error.problem or "?"))
+        return None
 
     def _document(self, events: Iterator[yaml.Event]) -> Node:
         root: Node = Text(None, self.name, 1)

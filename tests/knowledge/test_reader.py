@@ -6,6 +6,8 @@ import time
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.errors import Fault, KnowledgeError
 from bot.knowledge.reader import MAX_BYTES, read_bytes, read_file, read_whole
@@ -91,6 +93,26 @@ def test_a_title_that_breaks_yaml_is_answered_with_the_line_as_it_should_be(
     assert read("\n".join(mended))[1] == []
 
 
+def test_every_title_that_breaks_yaml_is_told_and_the_rest_is_read() -> None:
+    tree, faults = read(
+        "2001: A Space Odyssey (1968):\n  fame: 5\n*batteries not included (1987):\n  fame: 2\n"
+        "Jaws (1975):\n  fame: 5\n  fame: 4\n'Round Midnight (1986):\n  fame: 3\n"
+    )
+    assert [fault.split(": ")[0] for fault in faults] == ["1", "3", "8", "7"]
+    assert list(tree.entries) == [
+        "2001: A Space Odyssey (1968)",
+        "*batteries not included (1987)",
+        "Jaws (1975)",
+        "'Round Midnight (1986)",
+    ]
+
+
+def test_a_forgotten_colon_is_told_on_its_own_line() -> None:
+    tree, faults = read("Jaws (1975)\n  fame: 5\nAlien (1979):\n  fame: 5\n")
+    assert faults == ["1: this key has no colon at its end; write the line as: Jaws (1975):"]
+    assert list(tree.entries) == ["Jaws (1975)", "Alien (1979)"]
+
+
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
@@ -161,3 +183,16 @@ def test_all_or_nothing_raises_with_every_fault() -> None:
     with pytest.raises(KnowledgeError) as raised:
         read_whole(b"a: 1\na: 2\nb: 1\nb: 2\n", "f.yaml")
     assert [fault.line for fault in raised.value.faults] == [2, 4]
+
+
+@given(st.text(alphabet="ab1 \n\t:-[]{},'\"&*!|>%#@?~\\.\x00é", max_size=60))
+def test_whatever_stands_in_a_file_is_read_or_told(text: str) -> None:
+    tree, faults = read_bytes(text.encode(), "f.yaml")
+    assert all(1 <= fault.line <= text.count("\n") + 2 for fault in faults)
+    if not faults:
+        assert read_bytes(text.encode(), "f.yaml")[0].plain() == tree.plain()
+
+
+@given(st.binary(max_size=40))
+def test_bytes_that_are_no_text_are_told(data: bytes) -> None:
+    read_bytes(data, "f.yaml")

@@ -41,6 +41,16 @@ def mended(line: str) -> str | None:
     return None
 
 
+def with_colon(line: str, below: str) -> str | None:
+    """A key whose colon was forgotten: nothing else stands on its line, and its fields follow."""
+    indent = len(line) - len(line.lstrip())
+    deeper = len(below) - len(below.lstrip()) > indent and below.strip()
+    if not deeper or not line.strip() or ": " in line or line.rstrip()[-1] in ":,]}[{":
+        return None
+    better = f"{quoted(_bare(line))}:"
+    return better if _parses(better) else None
+
+
 def _as_entry(rest: str) -> str | None:
     """`2001: A Space Odyssey (1968):`, a key on its own line."""
     if not rest.endswith(":"):
