@@ -2,52 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cached_property
 
 from msgspec.structs import replace
 
-from bot.asking import (
-    award_answers,
-    composer_answers,
-    counting,
-    declining,
-    guide_answers,
-    people_answers,
-    song_answers,
-    verdicts,
-    year_answers,
-)
 from bot.asking.answer import Answer, Intent, Status, Understood
+from bot.asking.answering import answer
 from bot.asking.context import Context
 from bot.asking.desk import Desk
-from bot.asking.guide_answers import DIFFERENCE
+from bot.asking.guide import DIFFERENCE
 from bot.asking.parser import Parsed, Parser
-from bot.asking.question import Question, Scope
+from bot.asking.question import Question, Rank, Scope
 from bot.asking.telling import by_fame, listed, named, song_named
 from bot.cards import Action, ActionKind
 from bot.knowledge.library import Library
 from bot.knowledge.model import Person, Song, Term, Work
 from bot.titles.catalogue import Titles
 from bot.words.phrase import Phrase, Word
-
-_ANSWERS: dict[Intent, Callable[[Desk, Question], Answer]] = {
-    Intent.COMPOSER: composer_answers.composer,
-    Intent.AWARDS_OF_WORK: award_answers.awards_of,
-    Intent.AWARDS_OF_PERSON: award_answers.awards_of,
-    Intent.DID_WIN: award_answers.did_win,
-    Intent.WHO_BEAT: award_answers.who_beat,
-    Intent.WINNER_OF_YEAR: year_answers.of_year,
-    Intent.NOMINEES_OF_YEAR: year_answers.of_year,
-    Intent.COUNT_AWARDS: counting.count,
-    Intent.SUPERLATIVE: counting.superlative,
-    Intent.SONG_USAGE: song_answers.usage,
-    Intent.SONGS_IN_WORK: song_answers.in_work,
-    Intent.WRITTEN_FOR: song_answers.written_for,
-    Intent.DIFFERENCE: guide_answers.explain,
-    Intent.COMPARE: verdicts.compare,
-    Intent.WORKS_OF_PERSON: people_answers.works_of,
-}
 
 
 class Asker:
@@ -70,13 +41,15 @@ class Asker:
         live = context if context and context.fresh(now) else None
         parsed = self._parser.parse(text, live)
         if parsed.question is None:
-            return replace(declining.decline(self._desk, parsed.why), query=text, context=live)
-        answer = self._with_song(self._answer(parsed.question), parsed)
+            from bot.asking.declining import decline
+
+            return replace(decline(self._desk, parsed.why), query=text, context=live)
+        found = self._with_song(self._answer(parsed.question), parsed)
         return replace(
-            answer,
+            found,
             query=text,
             understood=self._understood(parsed),
-            context=_next(parsed.question, answer, now),
+            context=_next(parsed.question, found, now),
         )
 
     def verdict(self, work: Work | Song) -> Answer:
@@ -110,10 +83,9 @@ class Asker:
             question = replace(question, intent=Intent.AWARDS_OF_PERSON)
         if not film and not person:
             if year is None:
-                question = replace(question, intent=Intent.SUPERLATIVE)
-                from bot.asking.question import Rank
-
-                question = replace(question, rank=Rank.LAST, subject="work")
+                question = replace(
+                    question, intent=Intent.SUPERLATIVE, rank=Rank.LAST, subject="work"
+                )
             else:
                 question = replace(question, intent=Intent.NOMINEES_OF_YEAR)
         return self._spoken(question)
@@ -160,59 +132,40 @@ class Asker:
         return self._spoken(Question(intent=intent, rule="command", **{sort: (thing.id,)}))  # type: ignore[arg-type]
 
     def _spoken(self, question: Question) -> Answer:
-        answer = self._answer(question)
+        found = self._answer(question)
         return replace(
-            answer,
+            found,
             understood=Understood(rule=_rule_phrase(question)),
-            context=_next(question, answer, 0.0),
+            context=_next(question, found, 0.0),
         )
 
     def _answer(self, question: Question) -> Answer:
-        if question.between:
-            return declining.which_one(self._desk, question)
-        if question.unknown:
-            return declining.unknown(self._desk, self.titles, question)
-        question = _fitting(question)
-        if _lacks_subject(question):
-            return declining.decline(self._desk, "no-subject")
-        answer = replace(self._choose(question), actions=self._actions(question))
-        return self._with_namesakes(answer, question)
+        found = answer(self._desk, self.titles, question)
+        if found.status is Status.ANSWER:
+            found = replace(found, actions=self._actions(question))
+        return self._with_namesakes(found, question)
 
-    def _with_song(self, answer: Answer, parsed: Parsed) -> Answer:
+    def _with_song(self, found: Answer, parsed: Parsed) -> Answer:
         """A verdict on a work that is also a song's title says so."""
         question, other = parsed.question, parsed.runner_up
         if not (question and question.intent is Intent.VERDICT and question.works and other):
-            return answer
-        if other[0] != "S" or answer.status is not Status.ANSWER:
-            return answer
+            return found
+        if other[0] != "S" or found.status is not Status.ANSWER:
+            return found
         told: Word = Phrase.of("also-song", title=self.library.songs[other[1]].title)
-        if answer.footer is not None:
-            told = Phrase.of("sentences", first=answer.footer, next=told)
-        return replace(answer, footer=told)
+        if found.footer is not None:
+            told = Phrase.of("sentences", first=found.footer, next=told)
+        return replace(found, footer=told)
 
-    def _with_namesakes(self, answer: Answer, question: Question) -> Answer:
+    def _with_namesakes(self, found: Answer, question: Question) -> Answer:
         """The answer with a word on works of the same title that were passed over."""
         if not question.others:
-            return answer
+            return found
         others = by_fame(self.library.works[id] for id in question.others)
         told: Word = Phrase.of("also-work", works=listed(map(named, others[:3])))
-        if answer.footer is not None:
-            told = Phrase.of("sentences", first=told, next=answer.footer)
-        return replace(answer, footer=told)
-
-    def _choose(self, question: Question) -> Answer:
-        desk = self._desk
-        if question.intent is Intent.VERDICT:
-            if question.songs and not question.works:
-                return verdicts.of_song(desk, question)
-            return verdicts.of_work(desk, question)
-        if question.intent is Intent.SONG_USAGE and question.works and question.songs:
-            return song_answers.song_is_in(desk, question)
-        if question.intent in (Intent.WINNER_OF_YEAR, Intent.NOMINEES_OF_YEAR):
-            scope = question.scope
-            if scope.since is not None or scope.until is not None:
-                return year_answers.decade_winners(desk, question)
-        return _ANSWERS[question.intent](desk, question)
+        if found.footer is not None:
+            told = Phrase.of("sentences", first=told, next=found.footer)
+        return replace(found, footer=told)
 
     def _actions(self, question: Question) -> tuple[Action, ...]:
         """Where to go from here: Awards, Songs, Why?"""
@@ -253,41 +206,6 @@ def _rule_phrase(question: Question) -> Phrase:
 
 def _button(label: str, intent: Intent, id: str) -> Action:
     return Action(kind=ActionKind.ASK, label=Phrase.of(label), args=(intent.value, id))
-
-
-_NEEDS = {
-    Intent.VERDICT: ("works", "songs"),
-    Intent.COMPOSER: ("works", "songs"),
-    Intent.AWARDS_OF_WORK: ("works", "songs", "people"),
-    Intent.AWARDS_OF_PERSON: ("people",),
-    Intent.DID_WIN: ("works", "songs", "people"),
-    Intent.WHO_BEAT: ("works", "songs", "people"),
-    Intent.SONG_USAGE: ("songs",),
-    Intent.WRITTEN_FOR: ("songs",),
-    Intent.SONGS_IN_WORK: ("works",),
-    Intent.WORKS_OF_PERSON: ("people",),
-}
-
-
-def _lacks_subject(question: Question) -> bool:
-    needs = _NEEDS.get(question.intent)
-    if question.intent is Intent.COMPARE:
-        return len(question.works) < 2
-    return bool(needs) and not any(getattr(question, need) for need in needs or ())
-
-
-def _fitting(question: Question) -> Question:
-    """A question on songs about a work, or on a work about a song, as the one it can only be."""
-    intent = question.intent
-    if intent in (Intent.SONG_USAGE, Intent.WRITTEN_FOR) and question.works and not question.songs:
-        return replace(question, intent=Intent.SONGS_IN_WORK)
-    if intent is Intent.SONGS_IN_WORK and question.songs and not question.works:
-        return replace(question, intent=Intent.SONG_USAGE)
-    if intent is Intent.COMPARE and len(question.works) < 2 and (question.works or question.songs):
-        return replace(question, intent=Intent.VERDICT)
-    if intent is Intent.VERDICT and question.people and not (question.works or question.songs):
-        return replace(question, intent=Intent.WORKS_OF_PERSON)
-    return question
 
 
 def _next(question: Question, answer: Answer, now: float) -> Context:

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from bot.asking.cues import CUES, FILLER, SMALL, words
-from bot.asking.guide_answers import DIFFERENCE
 from bot.knowledge.library import Library
 from bot.titles.folding import folded_words
 
+DIFFERENCE = "Score or soundtrack"  # the guide's entry on telling one from the other
 _ASKS = words(
     "what explain define definition meaning mean means tell how where which why term describe"
 )

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from bot.asking.answer import Answer
 from bot.asking.desk import Desk
+from bot.asking.guide import DIFFERENCE
 from bot.asking.question import Question
 from bot.asking.telling import Evidence, listed
 from bot.cards import Section
 from bot.words.phrase import Phrase
-
-DIFFERENCE = "Score or soundtrack"  # the guide's entry on telling one from the other
 
 
 def explain(desk: Desk, question: Question) -> Answer:

@@ -192,7 +192,7 @@ def _footer(desk: Desk, question: Question, body: AwardBody) -> Word | None:
     return footer(desk, question)
 
 
-def decade_winners(desk: Desk, question: Question) -> Answer:
+def of_years(desk: Desk, question: Question) -> Answer:
     """All winners of a span of years, in order."""
     body = desk.bodies(question, main=True)[0]
     evidence = Evidence(desk.library)
