@@ -13,7 +13,12 @@ from bot.words.phrase import Phrase
 
 
 class LeitmotifError(Exception):
-    """An error that somebody can mend; `phrase` tells them how."""
+    """An error that somebody can mend; `phrase` tells them how.
+
+    `exit_code` is the program's where it ends by it: 2, it can't be done as asked.
+    """
+
+    exit_code = 2
 
     def __init__(self, phrase: Phrase) -> None:
         super().__init__(phrase.id)

@@ -26,7 +26,12 @@ MAY_IMPORT = {
 # Libraries that belong to one room (or a few named modules) alone.
 OWNED = {
     "discord": ("discord_app",),
-    "sqlalchemy": ("store",),
+    "sqlalchemy": (
+        "store",
+        "parts.py",
+        "discord_app/run.py",
+        "cli/db.py",
+    ),  # they pass the engine on
     "alembic": ("store",),
     "yaml": ("knowledge/reader.py", "knowledge/editing/mending.py", "trivia/packs"),
     "ruamel": ("knowledge",),

@@ -65,7 +65,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from bot.words import voice
 
         print(voice().say(error.phrase), file=sys.stderr)  # noqa: T201 - the command line's own voice
-        return 2
+        return error.exit_code
     except BrokenPipeError:
         # The reader of our output has gone (`| head`); anything still buffered has nowhere to go.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

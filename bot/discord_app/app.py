@@ -20,7 +20,6 @@ from bot.discord_app.asked import Questions
 from bot.discord_app.buttons import answer_card
 from bot.discord_app.clicks import Clicks
 from bot.discord_app.client import Leitmotif
-from bot.discord_app.completion import Completers
 from bot.discord_app.contexts import Contexts
 from bot.discord_app.drawing import Layout, draw
 from bot.discord_app.languages import reader, room
@@ -29,6 +28,7 @@ from bot.discord_app.outbox import Outbox
 from bot.discord_app.play import Play
 from bot.discord_app.server_settings import ServerSettings, read
 from bot.discord_app.services import Services
+from bot.titles.completion import Completers
 from bot.trivia.events import Place
 from bot.words import Voice
 

@@ -16,6 +16,7 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from bot.discord_app.preflight import LoginError, Preflight
+from bot.store.slots import IdentifySlots
 from bot.words import Phrase
 
 log = structlog.get_logger("leitmotif.discord")
@@ -55,7 +56,14 @@ class Leitmotif(discord.Client):
             **sharding,
         )
         self.tree: app_commands.CommandTree[Leitmotif] = app_commands.CommandTree(self)
+        self.identify_slots: IdentifySlots | None = None
         self.on_setup: Callable[[], Awaitable[None]] | None = None
+
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
+        """Take turns with other processes; the library's own pause is for one process only."""
+        if self.identify_slots is not None:
+            await self.identify_slots.take(shard_id or 0)
+        await super().before_identify_hook(shard_id, initial=initial)
 
     async def setup_hook(self) -> None:
         """Before the gateway: whatever the app wants done once it is logged in."""

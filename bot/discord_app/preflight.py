@@ -22,6 +22,8 @@ _TRIES = 6
 class LoginError(LeitmotifError):
     """Discord won't let the bot in; the phrase says what to do about it."""
 
+    exit_code = 1
+
 
 class Preflight(msgspec.Struct, frozen=True, kw_only=True):
     """What Discord says about this bot before it connects."""

@@ -12,13 +12,14 @@ from discord.app_commands import Choice, Range, describe, rename
 from bot.cards import Card
 from bot.discord_app.app import App
 from bot.discord_app.buttons import answer_card, choose_card
-from bot.discord_app.completion import Completer, Completers
 from bot.discord_app.languages import words
-from bot.discord_app.markup import clean
+from bot.discord_app.markup import clean, fit, one_line
 from bot.titles import Status, spans
+from bot.titles.completion import MOST, Completer, Completers, Offer
 from bot.words import Phrase
 
 Text = Range[str, 1, 300]
+_WIDTH = 100  # letters of a choice's name and of its value
 
 
 def add_question_commands(app: App, tree: app_commands.CommandTree[discord.Client]) -> None:
@@ -151,10 +152,15 @@ def _offers(
 ) -> Callable[[discord.Interaction, str], Coroutine[Any, Any, list[Choice[str]]]]:
     async def offer(interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
         language = interaction.locale.value.split("-")[0]
-        first, *others = kinds(app.completers)
-        offered = first.offer(clean(typed), language)
-        for other in others:
-            offered += other.offer(clean(typed), language)[: max(0, 25 - len(offered))]
-        return offered[:25]
+        offered: list[Offer] = []
+        for completer in kinds(app.completers):
+            offered += completer.offer(clean(typed), language)
+        return [_choice(one) for one in offered[:MOST]]
 
     return offer
+
+
+def _choice(offer: Offer) -> Choice[str]:
+    # Titles longer than Discord lets a value be go by their id.
+    value = offer.key if len(offer.key) <= _WIDTH else offer.id
+    return Choice(name=fit(one_line(offer.shown), _WIDTH), value=value)

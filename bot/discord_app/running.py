@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
+import socket
+from collections.abc import Callable
 from typing import Any
 
 import discord
@@ -33,8 +35,13 @@ from bot.words import Phrase
 log = structlog.get_logger("leitmotif.discord")
 
 
-async def go_online(settings: Settings, services: Services, found: Preflight) -> None:
-    """Run the bot until it is told to stop.
+async def go_online(
+    settings: Settings,
+    services: Services,
+    found: Preflight,
+    meet: Callable[[Leitmotif], None] = lambda client: None,
+) -> None:
+    """Run the bot until it is told to stop; `meet` is shown the client before it connects.
 
     Raises:
         LoginError: Discord ended the connection for good.
@@ -44,8 +51,9 @@ async def go_online(settings: Settings, services: Services, found: Preflight) ->
         settings.api_url,
         content=settings.message_content == "auto",
         shard_count=settings.shard_count,
-        shard_ids=settings.shard_ids,
+        shard_ids=settings.shards(socket.gethostname()),
     )
+    meet(client)
     app = build_app(client, services, settings)
     log.info("going online", application=found.name, content=client.intents.message_content)
     assert settings.token is not None

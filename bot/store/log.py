@@ -6,7 +6,7 @@ two cannot disagree.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from typing import Any
 
 import msgspec
@@ -26,20 +26,25 @@ EVERYWHERE = "*"  # the scope of totals over all servers
 
 
 class EventLog:
-    """The part of the store that only ever grows."""
+    """The part of the store that only ever grows. `heard` is told of each event once it is stored."""
 
-    def __init__(self, engine: AsyncEngine) -> None:
+    def __init__(
+        self, engine: AsyncEngine, heard: Callable[[AnyEvent], None] = lambda event: None
+    ) -> None:
         self._engine = engine
+        self._heard = heard
 
     async def append(self, new: Sequence[AnyEvent]) -> None:
         """See `bot.trivia.ports.Store.append`."""
         try:
-            await self._append(new)
+            added = await self._append(new)
         except IntegrityError:
             # Two processes wrote at once and this one lost; what the other stored now decides.
-            await self._append(new)
+            added = await self._append(new)
+        for event in added:
+            self._heard(event)
 
-    async def _append(self, new: Sequence[AnyEvent]) -> None:
+    async def _append(self, new: Sequence[AnyEvent]) -> list[AnyEvent]:
         async with self._engine.begin() as connection:
             fresh = await _fresh(connection, new)
             for event, _ in fresh:
@@ -58,6 +63,7 @@ class EventLog:
                 )
                 await _follow(connection, event)
                 await _derive(connection, added.scalar_one(), event)
+        return [event for event, _ in fresh]
 
     async def events_of(self, round: str) -> list[AnyEvent]:
         """All events of a round, by seq."""

@@ -9,3 +9,4 @@ faults-count = { $count ->
 
 setting-shard-host = SHARD_PROCESSES={ $processes } needs a host name that ends in a number below it (leitmotif-0), but this host is called { $host }. Set SHARD_IDS for this process instead.
 knowledge-reading = Reading the knowledge base: { $done } of { $total } files
+file-unreadable = { $file } can't be read ({ $why }). Check the path and who may read it.

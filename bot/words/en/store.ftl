@@ -22,9 +22,6 @@ db-rebuilt = { $events ->
     [one] Read { $events } event; points and boards are derived anew.
    *[other] Read { $events } events; points and boards are derived anew.
 }
-db-rated = { $ratings ->
-    [one] { $ratings } rating computed.
-   *[other] { $ratings } ratings computed.
-}
+db-rated = Ratings of players and questions are computed anew.
 db-copied-table = { $table }: { $rows }
 db-copied = Copied and compared: both hold { $points } points. Set DATABASE_URL to the new database and start the bot.

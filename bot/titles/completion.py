@@ -7,15 +7,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from discord import app_commands
+import msgspec
 
-from bot.discord_app.markup import fit, one_line
 from bot.knowledge.library import Library
-from bot.titles import Matcher, Titles
+from bot.titles.catalogue import Titles
 from bot.titles.folding import folded_words
+from bot.titles.matcher import Matcher
 
-MOST = 25
-_WIDTH = 100
+MOST = 25  # what Discord offers at most
+_HEARD = 100  # letters of what is typed that are looked at
+
+
+class Offer(msgspec.Struct, frozen=True):
+    """A choice: the id of what it names, the natural key to send, and what to show for it."""
+
+    id: str
+    key: str
+    shown: str
 
 
 class Completer:
@@ -40,13 +48,19 @@ class Completer:
         self._text = "".join(lines)
         self._best = tuple(self._shown)[:MOST]
 
-    def offer(self, typed: str, language: str = "en") -> list[app_commands.Choice[str]]:
-        """At most 25 choices; their values are natural keys, which every command understands."""
+    def offer(self, typed: str, language: str = "en") -> list[Offer]:
+        """At most 25 choices, best first."""
         words = folded_words(typed)[:12]
         ids = dict.fromkeys(self._beginning(" " + " ".join(words)) if words else self._best)
         if words and len(ids) < MOST:
-            ids |= dict.fromkeys(self._alike(typed[:_WIDTH]))
-        return [self._choice(id, language) for id in list(ids)[:MOST] if id in self._shown]
+            ids |= dict.fromkeys(self._alike(typed[:_HEARD]))
+        return [self._offer(id, language) for id in list(ids)[:MOST] if id in self._shown]
+
+    def beginning(self, typed: str, language: str = "en") -> list[Offer]:
+        """Only what holds the words typed, the last perhaps begun: for a prompt that completes."""
+        words = folded_words(typed)[:12]
+        ids = dict.fromkeys(self._beginning(" " + " ".join(words))) if words else {}
+        return [self._offer(id, language) for id in list(ids)[:MOST]]
 
     def _beginning(self, needle: str) -> Iterator[str]:
         """Ids whose names hold the words typed, the last perhaps only begun."""
@@ -64,12 +78,9 @@ class Completer:
         for candidate in (*match.candidates, *match.nearest):
             yield candidate.target
 
-    def _choice(self, id: str, language: str) -> app_commands.Choice[str]:
-        value = self._shown[id]
-        name = self._local.get((id, language), value)
-        if len(value) > _WIDTH:
-            value = id  # titles longer than Discord lets a value be go by their id
-        return app_commands.Choice(name=fit(one_line(name), _WIDTH), value=value)
+    def _offer(self, id: str, language: str) -> Offer:
+        key = self._shown[id]
+        return Offer(id, key, self._local.get((id, language), key))
 
 
 class Completers:

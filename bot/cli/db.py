@@ -1,0 +1,134 @@
+"""`leitmotif db`: the database's tables, backups, rebuild and move."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.cli.lines import put
+from bot.settings import Settings
+from bot.words import Phrase, voice
+
+if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncEngine
+
+_EXAMPLES = """\
+examples:
+  leitmotif db backup /var/backups/leitmotif.db        while the bot runs
+  leitmotif db restore /var/backups/leitmotif.db       while it is stopped
+  leitmotif db copy postgresql://leitmotif:secret@127.0.0.1/leitmotif
+  leitmotif db rebuild                                 points, boards and ratings anew from the event log"""
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the sub-commands."""
+    parser.epilog = _EXAMPLES
+    actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
+
+    upgrade = actions.add_parser(
+        "upgrade", help="bring the tables to the newest form (the bot also does at start)"
+    )
+    upgrade.set_defaults(run=lambda args: asyncio.run(_upgrade(_settings())))
+
+    backup = actions.add_parser("backup", help="copy the database to FILE and check the copy")
+    backup.add_argument("file", type=Path, metavar="FILE")
+    backup.set_defaults(run=_backup)
+
+    restore = actions.add_parser("restore", help="put a checked backup in the database's place")
+    restore.add_argument("file", type=Path, metavar="FILE")
+    restore.set_defaults(run=_restore)
+
+    rebuild = actions.add_parser(
+        "rebuild", help="derive points, boards and ratings anew from the event log"
+    )
+    rebuild.set_defaults(run=lambda args: asyncio.run(_rebuild(_settings())))
+
+    copy = actions.add_parser(
+        "copy", help="copy everything into an empty database, e.g. PostgreSQL"
+    )
+    copy.add_argument("url", metavar="URL")
+    copy.set_defaults(run=lambda args: asyncio.run(_copy(_settings(), args.url)))
+
+
+def _settings() -> Settings:
+    from bot.wiring import settings
+
+    return settings()
+
+
+def _say(id: str, **args: str | int) -> None:
+    put(voice().say(Phrase.of(id, **args)))
+
+
+def _engine(url: str) -> AsyncEngine:
+    from bot.store.engine import make_engine
+
+    return make_engine(url)
+
+
+async def _upgrade(settings: Settings) -> int:
+    from bot.store.migrating import HEAD, upgrade
+
+    engine = _engine(settings.database)
+    try:
+        _say("db-upgraded" if await upgrade(engine) else "db-current", revision=HEAD)
+    finally:
+        await engine.dispose()
+    return 0
+
+
+def _backup(args: argparse.Namespace) -> int:
+    from bot.store.backup import backup, database_file
+
+    made = backup(database_file(_settings().database), args.file)
+    _say("db-backed-up", file=str(made), size=made.stat().st_size // 1024)
+    return 0
+
+
+def _restore(args: argparse.Namespace) -> int:
+    from bot.store.backup import database_file, restore
+
+    database = database_file(_settings().database)
+    aside = restore(args.file, database)
+    _say("db-restored", file=str(database))
+    if aside:
+        _say("db-restored-aside", file=str(aside))
+    return 0
+
+
+async def _rebuild(settings: Settings) -> int:
+    from bot.store.migrating import upgrade
+    from bot.store.sql import SqlStore
+    from bot.trivia.ratings import rebuild
+
+    engine = _engine(settings.database)
+    try:
+        await upgrade(engine)
+        store = SqlStore(engine)
+        read = await store.rebuild()
+        _say("db-rebuilt", events=read)
+        await rebuild(store)
+        _say("db-rated")
+    finally:
+        await engine.dispose()
+    return 0
+
+
+async def _copy(settings: Settings, url: str) -> int:
+    from bot.settings import read_settings
+    from bot.store.copying import copy
+
+    # Read as the setting is, so that a wrong URL is answered as well as a wrong setting.
+    target_url = read_settings({"DATABASE_URL": url}).database
+    source, target = _engine(settings.database), _engine(target_url)
+    try:
+        done = await copy(
+            source, target, lambda table, rows: _say("db-copied-table", table=table, rows=rows)
+        )
+        _say("db-copied", points=done.points)
+    finally:
+        await source.dispose()
+        await target.dispose()
+    return 0

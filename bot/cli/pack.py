@@ -1,0 +1,40 @@
+"""`leitmotif pack check FILE`: the pack lab on one file."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from bot.cli.lines import put, put_json
+from bot.words import Phrase, voice
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the sub-commands."""
+    actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
+    check = actions.add_parser("check", help="report every fault of a pack by line, and preview it")
+    check.add_argument(
+        "file", type=Path, metavar="FILE", help="our own format, or a Red-DiscordBot trivia list"
+    )
+    check.add_argument("--json", action="store_true", help="the report as one JSON object")
+    check.set_defaults(run=_check)
+
+
+def _check(args: argparse.Namespace) -> int:
+    """0 if the pack is good, 1 if it is faulty, 2 if it can't be read."""
+    from bot.trivia.judge import KnowingJudge
+    from bot.trivia.packs.told import check_file, report_json, report_lines
+    from bot.wiring import settings, titles
+
+    try:
+        report = check_file(args.file, KnowingJudge(titles(settings())))
+    except OSError as error:
+        said = Phrase.of("file-unreadable", file=str(args.file), why=error.strerror or str(error))
+        print(voice().say(said), file=sys.stderr)  # noqa: T201 - the command line's own voice
+        return 2
+    if args.json:
+        put_json(report_json(report))
+    else:
+        put("\n".join(report_lines(report)))
+    return 0 if report.good else 1

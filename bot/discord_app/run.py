@@ -1,0 +1,208 @@
+"""The running bot: every part started in order, and stopped in reverse."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections.abc import Coroutine
+from contextlib import AsyncExitStack
+from dataclasses import asdict
+
+import msgspec
+import structlog
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from bot.care.health import Check, Health, HealthServer, watch_loop
+from bot.care.keeping import Keeper
+from bot.care.logs import set_up_logging
+from bot.care.metrics import Metrics
+from bot.cli.faults import fault_line
+from bot.cli.version import the_version
+from bot.discord_app.client import Leitmotif
+from bot.discord_app.preflight import preflight
+from bot.discord_app.running import go_online
+from bot.discord_app.services import About, Report, Services
+from bot.knowledge.loading import find_knowledge_dir
+from bot.knowledge.watch import News, Refused, Watcher, watch
+from bot.parts import Knowing, make_host, opened_store
+from bot.settings import Settings
+from bot.store.backup import database_file
+from bot.store.engine import check_writable
+from bot.store.slots import IdentifySlots
+from bot.trivia import events as ev
+from bot.wiring import cache_dir
+from bot.words import voice
+
+log = structlog.get_logger("leitmotif")
+
+
+def run_online(settings: Settings) -> int:
+    """Be on Discord until told to stop; 0.
+
+    Raises:
+        LoginError: Discord does not let us in.
+        StoreError, KnowledgeError: what must be there first is not.
+    """
+    set_up_logging(settings)
+    asyncio.run(Bot(settings).run())
+    return 0
+
+
+class Bot:
+    """One process of the bot."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._metrics = Metrics()
+        self._client: Leitmotif | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    async def run(self) -> None:
+        """Everything from the first look at Discord to the last line of the log."""
+        settings = self._settings
+        assert settings.token is not None
+        found = await preflight(settings.token, settings.api_url)
+        self._knowing = knowing = Knowing(settings)
+        self._tell_knowledge()
+        async with AsyncExitStack() as stack:
+            store, engine = await stack.enter_async_context(opened_store(settings, self._count))
+            slots = IdentifySlots(engine)
+            stack.push_async_callback(slots.close)
+            stack.push_async_callback(self._stop_tasks)
+            host = make_host(knowing, store, name=self._host_name())
+            services = Services(
+                library=lambda: knowing.library,
+                titles=lambda: knowing.titles,
+                asker=lambda: knowing.asker,
+                host=host,
+                store=store,
+                report=self._report,
+                about=self._about,
+            )
+            self._start(watch_loop(self._metrics), "loop delay")
+            self._start_watching()
+            if engine.dialect.name == "sqlite":
+                folder = settings.data_dir / "backups"
+                keeper = Keeper(database_file(settings.database), folder, self._metrics)
+                self._start(keeper.run(), "backups")
+            await self._serve_health(engine, stack)
+
+            def meet(client: Leitmotif) -> None:
+                self._client = client
+                client.identify_slots = slots
+
+            await go_online(settings, services, found, meet)
+        log.info("stopped")
+
+    def _host_name(self) -> str:
+        """The same after every restart, and another for every process that shares the database."""
+        shards = self._settings.shards(socket.gethostname())
+        return "all" if shards is None else "shards " + ",".join(map(str, shards))
+
+    # --- knowledge
+
+    def _tell_knowledge(self) -> None:
+        base = self._knowing.library.base
+        self._metrics.knowledge_works.set(len(base.works))
+        self._metrics.degraded.set(0 if self._knowing.faults is None else 1)
+        if self._knowing.faults is not None:
+            speaker = voice()
+            for fault in self._knowing.faults.faults:
+                log.error("knowledge fault", fault=fault_line(fault, speaker))
+            log.warning("running on the last good knowledge base", as_of=base.as_of)
+
+    def _start_watching(self) -> None:
+        settings = self._settings
+        watcher = Watcher(
+            find_knowledge_dir(settings.knowledge_dir),
+            settings.data_dir / "knowledge",
+            cache_dir(settings),
+            self._knowing.library.base.digest,
+        )
+        self._start(watch(watcher, self._heard), "knowledge files")
+
+    async def _heard(self, news: News) -> None:
+        if isinstance(news, Refused):
+            self._knowing.faults = news.error
+        else:
+            await asyncio.to_thread(self._knowing.use, news.library)
+            log.info("knowledge reloaded", works=len(news.library.base.works))
+        self._tell_knowledge()
+
+    def _about(self) -> About:
+        base = self._knowing.library.base
+        return About(
+            version=the_version(),
+            works=len(base.works),
+            songs=len(base.songs),
+            nominations=len(base.nominations),
+            as_of=base.as_of,
+            edit_url=self._settings.knowledge_edit_url,
+        )
+
+    async def _report(self, report: Report) -> None:
+        path = self._settings.data_dir / "reports.jsonl"
+        line = msgspec.json.encode(asdict(report)) + b"\n"
+
+        def add() -> None:
+            with path.open("ab") as file:
+                file.write(line)
+
+        await asyncio.to_thread(add)
+
+    # --- care
+
+    async def _serve_health(self, engine: AsyncEngine, stack: AsyncExitStack) -> None:
+        if self._settings.metrics_port is None:
+            return
+
+        async def gateway() -> Check:
+            ready = self._client is not None and self._client.is_ready()
+            return Check(ok=ready, detail="" if ready else "not ready")
+
+        async def writable() -> Check:
+            await check_writable(engine)
+            return Check(ok=True)
+
+        async def knowledge() -> Check:
+            faults = self._knowing.faults
+            if faults is None:
+                return Check(ok=True)
+            return Check(
+                ok=True, degraded=True, detail=f"{len(faults.faults)} faults; last good base"
+            )
+
+        health = Health({"gateway": gateway, "store": writable, "knowledge": knowledge})
+        server = HealthServer(health, self._metrics, self._settings.metrics_port)
+        try:
+            port = await server.start()
+        except OSError as error:
+            log.warning("health not served", port=self._settings.metrics_port, why=error.strerror)
+            return
+        stack.push_async_callback(server.stop)
+        log.info("health served", port=port)
+
+    def _count(self, event: ev.AnyEvent) -> None:
+        metrics = self._metrics
+        match event:
+            case ev.RoundStarted():
+                metrics.rounds_started.labels(mode=event.rules.mode.value).inc()
+                metrics.rounds_open.inc()
+            case ev.Guessed():
+                metrics.judgements.labels(outcome=event.judged.value).inc()
+            case ev.Ended():
+                metrics.rounds_ended.labels(cause=event.cause.value).inc()
+                metrics.rounds_open.dec()
+
+    # --- tasks
+
+    def _start(self, work: Coroutine[None, None, None], name: str) -> None:
+        task = asyncio.create_task(work, name=name)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _stop_tasks(self) -> None:
+        tasks = list(self._tasks)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)

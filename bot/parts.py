@@ -1,0 +1,93 @@
+"""The parts of a running program, put together: the knowledge in use, the store, the rounds' host.
+
+Beside `wiring.py`, which serves one question at a time and must start quickly; this one serves a
+bot or a console for as long as it runs. Both name concrete parts; nothing else does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+
+import structlog
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from bot.asking.asker import Asker
+from bot.errors import KnowledgeError
+from bot.knowledge.library import Library
+from bot.settings import Settings
+from bot.store.backup import backup_now, database_file
+from bot.store.engine import check_integrity, make_engine
+from bot.store.migrating import HEAD, current, upgrade
+from bot.store.sql import SqlStore
+from bot.titles.catalogue import Titles
+from bot.trivia import events as ev
+from bot.trivia.clock import Clock, SystemClock
+from bot.trivia.decks import LibraryDecks
+from bot.trivia.guesses import Judgement
+from bot.trivia.host import Host
+from bot.trivia.judge.judge import KnowingJudge
+from bot.trivia.questions.model import Question
+from bot.wiring import load_library, titles_of
+
+log = structlog.get_logger("leitmotif")
+
+
+class Knowing:
+    """The knowledge in use and what is made from it; a reload replaces all of it at once."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        library, self.faults = load_library(settings)
+        self.use(library, self.faults)
+
+    def use(self, library: Library, faults: KnowledgeError | None = None) -> None:
+        """Answer, judge and deal from this library from now on."""
+        self.library = library
+        self.faults = faults
+        self.titles: Titles = titles_of(library, self._settings)
+        self.asker = Asker(library, self.titles)
+        self.judge = KnowingJudge(self.titles)
+
+    def rule(self, question: Question, text: str) -> Judgement:
+        """The judge's word by the knowledge as it is now."""
+        return self.judge(question, text)
+
+
+@asynccontextmanager
+async def opened_store(
+    settings: Settings, heard: Callable[[ev.AnyEvent], None] = lambda event: None
+) -> AsyncIterator[tuple[SqlStore, AsyncEngine]]:
+    """The store, sound and at its newest form; backed up first if it has to be migrated.
+
+    `heard` is told of each event once it is stored.
+
+    Raises:
+        StoreError: the database is damaged or can't be reached.
+    """
+    engine = make_engine(settings.database)
+    try:
+        await check_integrity(engine)
+        revision = await current(engine)
+        if revision not in (None, HEAD) and engine.dialect.name == "sqlite":
+            folder = settings.data_dir / "backups"
+            made = backup_now(database_file(settings.database), folder, datetime.now(UTC))
+            log.info("backed up before migrating", file=str(made), revision=revision)
+        if await upgrade(engine):
+            log.info("database prepared", revision=HEAD)
+        yield SqlStore(engine, heard), engine
+    finally:
+        await engine.dispose()
+
+
+def make_host(knowing: Knowing, store: SqlStore, *, name: str, clock: Clock | None = None) -> Host:
+    """The host of this process's rounds."""
+    return Host(
+        store=store,
+        decks=LibraryDecks(lambda: knowing.library, store),
+        judge=knowing.rule,
+        clock=clock or SystemClock(),
+        name=name,
+        log=lambda what, round, error: log.warning(what, round=round, error=repr(error)),
+    )
