@@ -130,11 +130,15 @@ def _stats(args: argparse.Namespace) -> int:
         ("works by verdict", counted.works_by_verdict),
         ("evidence", counted.evidence),
         ("song uses", counted.song_uses),
+        ("doubted", {"claims told as one source's": counted.doubted}),
         ("thin", counted.thin),
     ):
         put(f"\n{title}")
         for row, number in table.items():
             put(f"  {row:<44}{number:>8}")
+    put(f"\ncorrections of published lists: {len(counted.corrections)}")
+    for correction in counted.corrections:
+        put(f"  {correction}")
     put(f"\n{'awards':<46}{'official':>9}{'wins':>6}{'other':>6}  complete")
     for held in counted.awards:
         span = held.complete or (

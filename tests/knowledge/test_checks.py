@@ -66,6 +66,7 @@ CASES: list[tuple[str, str, str, int, str]] = [
     ("the_same_name_twice", "works__film__1978", work("also:", "  - The Man of Steel", "  - Superman"), 5, '"Superman" is already its name'),
     ("songs_both_original_and_needle_drop", "songs__t", song("{work: Star Wars (1977), use: needle_drop}", "{work: Star Wars (1977), use: original}"), 8, "Tune (John Morris) is recorded both as written for Star Wars (1977) and as there before"),
     ("one_use_told_twice", "songs__t", song("{work: Star Wars (1977), use: original}", "{work: Star Wars (1977), use: original, effect: x}"), 8, "Tune (John Morris) is recorded twice in Star Wars (1977)"),
+    ("two_entries_for_one_song", "songs__u", "Theme! (Somebody):\n  id: stheme2\n  performer: [John Morris, John Williams]\n  year: 1976\n  source: article\n", 1, "Theme! (Somebody) looks like Theme (John Morris) (songs/t.yaml:1)"),
     ("songs_out_of_their_time", "songs__t", song("{work: Star Wars (1977), use: needle_drop}", year="1979"), 7, "Tune (John Morris) is of 1979, so it was not there before Star Wars (1977)"),
     ("songs_out_of_their_time", "songs__t", song("{work: Star Wars (1977), use: original}", year="1970"), 7, "Tune (John Morris) is of 1970, too early to be written for Star Wars (1977)"),
     ("ceremonies_whose_years_disagree", "awards__bodies", bodies("held: 1978-04-03", "held: 1981-04-03"), 12, "ceremony 50 honours 1977, yet was held 1981-04-03"),

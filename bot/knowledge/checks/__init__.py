@@ -29,6 +29,7 @@ CHECKS: tuple[Check, ...] = (
     songs.songs_both_original_and_needle_drop,
     songs.songs_out_of_their_time,
     songs.one_use_told_twice,
+    songs.two_entries_for_one_song,
     awards.ceremonies_whose_years_disagree,
     awards.works_nominated_before_their_time,
     awards.categories_not_given_then,

@@ -23,16 +23,15 @@ def two_spellings_of_one_person(case: Case) -> Iterator[Fault]:
     spellings: dict[str, Person] = {}
     for person in case.base.people:
         for name in (person.name, *person.also):
-            plain = _plain(name)
-            other = spellings.setdefault(plain, person)
+            other = spellings.setdefault(plain(name), person)
             if other is not person and not _told_apart(case, person, other):
                 yield _spelling(case, person, other)
-    main = [_plain(person.name) for person in case.base.people]
-    long = [(plain, person) for plain, person in zip(main, case.base.people, strict=True) if len(plain) >= _LONG_ENOUGH]  # fmt: skip
-    plains = [plain for plain, _ in long]
-    for i, (plain, person) in enumerate(long):
+    main = [plain(person.name) for person in case.base.people]
+    long = [(letters, person) for letters, person in zip(main, case.base.people, strict=True) if len(letters) >= _LONG_ENOUGH]  # fmt: skip
+    plains = [letters for letters, _ in long]
+    for i, (letters, person) in enumerate(long):
         near = process.extract(
-            plain, plains[i + 1 :], scorer=Levenshtein.distance, score_cutoff=1, limit=None
+            letters, plains[i + 1 :], scorer=Levenshtein.distance, score_cutoff=1, limit=None
         )
         for _, distance, j in near:
             other = long[i + 1 + j][1]
@@ -61,7 +60,7 @@ def two_entries_for_one_work(case: Case) -> Iterator[Fault]:
     """One title, the same kind and year, or years next to each other with no IMDb ids to differ in."""
     by_title: defaultdict[tuple[str, str], list[Work]] = defaultdict(list)
     for work in case.base.works:
-        by_title[_plain(work.title), work.kind].append(work)
+        by_title[plain(work.title), work.kind].append(work)
     for works in by_title.values():
         for i, one in enumerate(works):
             for two in works[i + 1 :]:
@@ -95,6 +94,7 @@ def the_same_name_twice(case: Case) -> Iterator[Fault]:
             seen.add(name)
 
 
-def _plain(name: str) -> str:
+def plain(name: str) -> str:
+    """Letters and digits alone, without case and accents."""
     letters = unicodedata.normalize("NFKD", name.casefold())
     return re.sub(r"[\W_]", "", "".join(c for c in letters if not unicodedata.combining(c)))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from bot.errors import Fault
 from bot.knowledge.checks.case import Case
-from bot.knowledge.model import SongUse, WorkKind
+from bot.knowledge.checks.names import plain
+from bot.knowledge.model import Song, SongUse, WorkKind
 
 _EARLY = 2  # years by which a record may come out before the film it was written for
 
@@ -30,6 +32,25 @@ def one_use_told_twice(case: Case) -> Iterator[Fault]:
                 work = case.library.works[use.work].key
                 yield case.fault(song.id, ("uses", i), "use-twice", song=song.key, work=work)
             seen.add((use.work, use.use))
+
+
+def two_entries_for_one_song(case: Case) -> Iterator[Fault]:
+    """One title, one year, the same performers or some of them; two originals are two songs."""
+    by_title: defaultdict[tuple[str, int | None], list[Song]] = defaultdict(list)
+    for song in case.base.songs:
+        if song.performers:
+            by_title[plain(song.title), song.year].append(song)
+    for songs in by_title.values():
+        for i, one in enumerate(songs):
+            for two in songs[i + 1 :]:
+                few, many = sorted((set(one.performers), set(two.performers)), key=len)
+                if few <= many and not (_original(one) and _original(two)):
+                    where = case.where(one.id)
+                    yield case.fault(two.id, (), "one-song-twice", song=two.key, other=one.key, where=where)  # fmt: skip
+
+
+def _original(song: Song) -> bool:
+    return any(use.use is SongUse.ORIGINAL for use in song.uses)
 
 
 def songs_out_of_their_time(case: Case) -> Iterator[Fault]:

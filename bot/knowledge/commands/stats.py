@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
 from bot.knowledge.library import Library
-from bot.knowledge.model import NominationStatus, Span, Verdict
+from bot.knowledge.model import Fact, NominationStatus, Span, Verdict
 from bot.knowledge.verdict import rule_work
 
 
@@ -35,6 +35,8 @@ class Stats(msgspec.Struct, frozen=True, kw_only=True):
     evidence: dict[str, int]
     song_uses: dict[str, int]
     awards: tuple[CategoryCoverage, ...]
+    corrections: tuple[str, ...]  # entries that override a published list, and why
+    doubted: int  # claims told as one source's
     thin: dict[str, int]  # what an editor could add next
 
 
@@ -62,6 +64,13 @@ def stats(library: Library) -> Stats:
         evidence=_counted(ruling.evidence or "none" for ruling in rulings),
         song_uses=_counted(use.use.value for song in base.songs for use in song.uses),
         awards=_awards(library),
+        corrections=tuple(
+            f"{library.bodies[n.body].name} {n.ceremony}, {n.category_then}, "
+            f"{library.works[n.work].key if n.work else n.named}: {n.corrects.because}"
+            for n in base.nominations
+            if n.corrects
+        ),
+        doubted=sum(fact.doubt is not None for fact in _facts(library)),
         thin={
             "well-known works without a verdict": sum(
                 ruling.verdict is Verdict.UNKNOWN for _, ruling in famous
@@ -73,6 +82,15 @@ def stats(library: Library) -> Stats:
             "works with songs": sum(bool(library.songs_in(work.id)) for work in base.works),
         },
     )
+
+
+def _facts(library: Library) -> Iterator[Fact]:
+    for work in library.base.works:
+        yield from (*work.credits, *work.supervisors, *work.albums, *work.notes)
+        yield from filter(None, (work.score_alone, work.no_score, work.soundtrack))
+    for song in library.base.songs:
+        yield from (*song.credits, *song.uses, *song.notes)
+    yield from library.base.nominations
 
 
 def _awards(library: Library) -> tuple[CategoryCoverage, ...]:
