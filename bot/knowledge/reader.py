@@ -21,7 +21,7 @@ MAX_BYTES = 2 * 1024 * 1024
 MAX_DEPTH = 20
 _Parser = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULLS = ("", "null", "~")
-_MOST_MENDED = 100  # lines of one file; whoever breaks more has not written knowledge
+_MOST_MENDED = 30  # lines of one file; whoever breaks more has not written knowledge
 
 
 def read_file(path: Path, name: str | None = None) -> tuple[Mapping, list[Fault]]:

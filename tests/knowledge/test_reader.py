@@ -152,6 +152,18 @@ def test_deep_nesting_is_refused_at_once(bomb: str) -> None:
     assert time.monotonic() - begun < 30  # a hang, not a benchmark
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["*a" + " " * 1_000_000 + "b:", "2001: A: " * 200_000, "'" * 1_000_001, "*a:\n" * 200_000],
+    ids=["blanks", "colons", "quotes", "aliases"],
+)
+def test_long_broken_lines_are_told_at_once(text: str) -> None:
+    begun = time.monotonic()
+    _, faults = read(text)
+    assert faults
+    assert time.monotonic() - begun < 30  # a hang, not a benchmark
+
+
 def test_twenty_levels_are_read() -> None:
     assert read("{a: " * 20 + "1" + "}" * 20)[1] == []
     assert read("{a: " * 21 + "1" + "}" * 21)[1] != []

@@ -8,8 +8,9 @@ from itertools import pairwise
 
 import yaml
 
-# A block line: indent, dashes of a list, the rest without a trailing comment's blank.
-_LINE = re.compile(r"(?P<lead>\s*(?:- )*)(?P<rest>.*?)\s*")
+# Where a block line's content begins: behind its indent and the dashes of lists.
+_LEAD = re.compile(r"\s*(?:- )*")
+_LONGEST = 1000  # no title is so long; what is, need not be tried in five ways
 _FIELD = re.compile(r"(?P<key>[a-z_]+): +(?P<value>.+)")
 _FLOW_FIELD = re.compile(r"(?:(?<=^)|(?<=, ))([a-z_]+): ")
 # What cannot stand unquoted in a block line; in flow, brackets and commas cannot either, nor a
@@ -31,10 +32,12 @@ def quoted(text: str, flow: bool = False) -> str:
 
 def mended(line: str) -> str | None:
     """The line with its title quoted, or None if that is not what is wrong with it."""
-    match = _LINE.fullmatch(line)
-    if not match or not match["rest"] or _parses(match["rest"]):
+    line = line.rstrip()
+    match = _LEAD.match(line)
+    lead = match[0] if match else ""
+    rest = line[len(lead) :]
+    if not rest or len(line) > _LONGEST or _parses(rest):
         return None
-    lead, rest = match["lead"], match["rest"]
     for better in (_as_flow(rest), _as_field(rest), _as_entry(rest), _as_item(lead, rest)):
         if better is not None and better != rest and _parses(better):
             return (lead + better).strip()
