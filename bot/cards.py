@@ -8,15 +8,19 @@ says is also said in words (`badge`).
 from __future__ import annotations
 
 from enum import StrEnum
+from os import urandom
 
 import msgspec
 
 from bot.words.phrase import Phrase, Word
 
+# In every mark, anew in each process: what somebody types is never taken for one.
+MARK = urandom(4).hex()
+
 
 def person(id: str) -> str:
     """A member of the front's platform by its id, to stand in a sentence; fronts draw the name."""
-    return f"\ue000{id}\ue001"
+    return f"\ue000{MARK}{id}\ue001"
 
 
 class Tone(StrEnum):

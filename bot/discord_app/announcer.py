@@ -9,7 +9,6 @@ from contextlib import asynccontextmanager
 import discord
 from discord import ui
 
-from bot.cards import Card, Tone
 from bot.discord_app.clicks import Clicks
 from bot.discord_app.drawing import Layout, draw, say
 from bot.discord_app.outbox import Outbox, lost, sent_at
@@ -17,7 +16,7 @@ from bot.knowledge.model import Source
 from bot.trivia import cards
 from bot.trivia import events as ev
 from bot.trivia.announcer import PlaceLost, Scene, Sent
-from bot.words import Listing, Phrase, Voice
+from bot.words import Phrase, Voice
 
 Sources = Callable[[], Mapping[str, Source]]
 Picture = Callable[[Scene, ev.Ended, Voice], Awaitable[tuple[Layout, discord.File | None]]]
@@ -150,19 +149,8 @@ class ChannelAnnouncer:
         return await self._send(view, scene.nonce, file)
 
     async def accepted(self, scene: Scene, event: ev.AppealAccepted) -> Sent | None:
-        """What an accepted appeal changed."""
-        changes = tuple(
-            Phrase.of(
-                "round-change",
-                who=cards.named(scene.people.get(change.player)),
-                points=change.points,
-            )
-            for change in event.changes
-        )
-        if not changes:
-            return None
-        lead = Phrase.of("round-recounted", changes=Listing(changes))
-        return await self._send(draw(Card(lead=lead, tone=Tone.RIGHT), self.voice), scene.nonce)
+        """Nothing: the message on which it was accepted says so."""
+        return None
 
     # -- inside
 

@@ -26,6 +26,7 @@ from bot.discord_app.languages import reader, room
 from bot.discord_app.markup import clean
 from bot.discord_app.outbox import Outbox
 from bot.discord_app.play import Play
+from bot.discord_app.private_play import PrivateAnnouncer
 from bot.discord_app.server_settings import ServerSettings, read
 from bot.discord_app.services import Services
 from bot.titles.completion import Completers
@@ -45,7 +46,9 @@ class App:
     outbox: Outbox
     contexts: Contexts = field(default_factory=Contexts)
     resumed: asyncio.Event = field(default_factory=asyncio.Event)
-    announcers: dict[str, ChannelAnnouncer] = field(default_factory=dict)  # by channel id
+    announcers: dict[str, ChannelAnnouncer | PrivateAnnouncer] = field(
+        default_factory=dict
+    )  # by channel id
 
     def __post_init__(self) -> None:
         self.play = Play(
@@ -192,7 +195,7 @@ class App:
             str(interaction.guild_id) if interaction.guild_id else None,
         )
 
-    def announcer_of(self, round_id: str) -> ChannelAnnouncer | None:
+    def announcer_of(self, round_id: str) -> ChannelAnnouncer | PrivateAnnouncer | None:
         """Who tells a round."""
         scene = self.services.host.scene(round_id)
         return self.announcers.get(scene.place.channel) if scene else None

@@ -1,45 +1,34 @@
-"""Leaderboards and records as cards: who leads by day, week, month, season or for ever."""
+"""Leaderboards and records as cards."""
 
 from __future__ import annotations
-
-from datetime import UTC, datetime, timedelta
 
 import discord
 
 from bot.cards import Card, Line, Section, Tone, person
 from bot.discord_app.play import person_of
 from bot.discord_app.services import Services
+from bot.trivia import boards
 from bot.trivia.cards import named
 from bot.trivia.ports import BoardRow
 from bot.words import Phrase
 
-PERIODS = ("day", "week", "month", "season", "all")
+PERIODS = tuple(period.value for period in boards.Period)
 
 
-def since(period: str, now: datetime) -> int:
-    """When a period began, ms since 1970 UTC; seasons are quarters of the year, weeks begin Monday."""
-    midnight = now.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
-    match period:
-        case "day":
-            start = midnight
-        case "week":
-            start = midnight - timedelta(days=midnight.weekday())
-        case "month":
-            start = midnight.replace(day=1)
-        case "season":
-            start = midnight.replace(day=1, month=(midnight.month - 1) // 3 * 3 + 1)
-        case _:
-            return 0
-    return int(start.timestamp() * 1000)
-
-
-async def board_card(services: Services, server: str | None, period: str, now: datetime) -> Card:
-    """The leaderboard of a server, or of all servers."""
-    rows = await services.store.board(server=server, since=since(period, now), limit=10)
-    people = await services.store.people_of([row.player for row in rows])
+async def board_card(services: Services, server: str | None, period: str, now: int) -> Card:
+    """The leaderboard of a server, or of all servers; `now` is ms since 1970 UTC."""
+    found = await boards.board(services.store, server=server, period=boards.Period(period), now=now)
     lines = tuple(
-        Line(text=_row(place, row, people.get(row.player), everywhere=server is None))
-        for place, row in _placed(rows)
+        Line(
+            text=Phrase.of(
+                "board-row",
+                place=line.place,
+                who=named(line.person),
+                points=line.row.points,
+                rounds=line.row.rounds,
+            )
+        )
+        for line in found
     )
     empty = (Line(text=Phrase.of("board-empty")),)
     where = "board-everywhere" if server is None else "board-here"
@@ -52,30 +41,19 @@ async def board_card(services: Services, server: str | None, period: str, now: d
     )
 
 
-def _placed(rows: list[BoardRow]) -> list[tuple[int, BoardRow]]:
-    placed: list[tuple[int, BoardRow]] = []
-    for number, row in enumerate(rows, start=1):
-        tied = placed and placed[-1][1].points == row.points
-        placed.append((placed[-1][0] if tied else number, row))
-    return placed
-
-
-def _row(place: int, row: BoardRow, someone: str | None, *, everywhere: bool) -> Phrase:
-    # On the board of all servers people are strangers: nobody is named who has not agreed to it.
-    who = Phrase.of("round-somebody") if everywhere else named(someone)
-    return Phrase.of("board-row", place=place, who=who, points=row.points, rounds=row.rounds)
-
-
 async def profile_card(services: Services, interaction: discord.Interaction) -> Card:
     """Somebody's own record, here and everywhere."""
     player = await services.store.known_player(person_of(interaction.user))
     if player is None:
         return Card(lead=Phrase.of("profile-empty"), private=True)
-    lines = []
-    if interaction.guild_id:
-        here = await services.store.record(player, str(interaction.guild_id))
-        lines.append(Line(text=_record("profile-here", here)))
-    lines.append(Line(text=_record("profile-everywhere", await services.store.record(player))))
+    server = str(interaction.guild_id) if interaction.guild_id else None
+    found = await boards.profile(services.store, player, server)
+    lines = [Line(text=_record("profile-everywhere", found.everywhere))]
+    if server:
+        lines.insert(0, Line(text=_record("profile-here", found.here)))
+    if found.rating is not None:
+        value = round(found.rating.value)
+        lines.append(Line(text=Phrase.of("profile-rating", rating=value)))
     return Card(
         lead=Phrase.of("profile-of", who=person(str(interaction.user.id))),
         tone=Tone.AWARD,

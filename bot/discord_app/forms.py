@@ -29,11 +29,12 @@ def chosen(interaction: discord.Interaction, custom_id: str) -> list[str]:
     return []
 
 
-async def uploaded(interaction: discord.Interaction, limit: int) -> bytes | None:
-    """The file uploaded with a form; None where there is none or it is larger than `limit` bytes."""
-    data: Any = interaction.data
-    attachments = (data.get("resolved") or {}).get("attachments") or {}
+async def uploaded(interaction: discord.Interaction, limit: int) -> tuple[str, bytes] | None:
+    """Name and content of the file uploaded with a form; None where there is none or it is larger than `limit` bytes."""
+    sent: Any = interaction.data
+    attachments = (sent.get("resolved") or {}).get("attachments") or {}
     for attachment in attachments.values():
         if attachment["size"] <= limit:
-            return await interaction.client.http.get_from_cdn(attachment["url"])
+            data = await interaction.client.http.get_from_cdn(attachment["url"])
+            return str(attachment["filename"]), data
     return None

@@ -56,6 +56,11 @@ async def show_try(app: App, interaction: discord.Interaction, what: str) -> Non
         settings = await app.settings(interaction.guild_id)
         await start_round(app, interaction, settings.for_round())
         return
+    if what in ("daily", "share"):
+        from bot.discord_app import alone
+
+        await (alone.start_daily if what == "daily" else alone.share)(app, interaction)
+        return
     if what not in _EXAMPLES:
         raise PlayerError(Phrase.of("error-old-button"))
     # Questions are understood in English; the button says the same in the reader's language.

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
+from bot.cards import MARK, person
+
 _SPECIAL = re.compile(r"([\\*_~|`<\[\]])")
 _LINE_START = re.compile(r"(?m)^(\s*)(#{1,3} |-# |[->+]|\d+(?=\.))")
 _MENTION = re.compile(r"@(?=everyone|here|[!&]?\d)")
-_PERSON = re.compile("\ue000(\\d{1,20})\ue001")
-_CHANNEL = re.compile("\ue002(\\d{1,20})\ue003")
+# Marks that become mentions once everything else is escaped; nobody can type them (see `person`).
+_PERSON = re.compile(person(r"(\d{1,20})"))
+_CHANNEL = re.compile(f"\ue002{MARK}(\\d{{1,20}})\ue003")
 _PRIVATE_USE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ue000-\uf8ff\u202a-\u202e\u2066-\u2069]")
 _LINK = re.compile(r"(?i)\b(https?|discord|steam):(?=/)|discord\.gg/")
 
@@ -24,7 +27,7 @@ def escape(text: str) -> str:
 
 def channel(id: int | str) -> str:
     """A channel by snowflake, drawn as a link to it."""
-    return f"\ue002{id}\ue003"
+    return f"\ue002{MARK}{id}\ue003"
 
 
 def clean(text: str) -> str:

@@ -19,6 +19,7 @@ from bot.discord_app.clicks import Carrier, Clicks
 from bot.discord_app.drawing import finished, say
 from bot.discord_app.languages import reader
 from bot.discord_app.outbox import Outbox, sent_at
+from bot.discord_app.private_play import PrivateAnnouncer
 from bot.errors import PlayerError
 from bot.trivia.announcer import Scene
 from bot.trivia.guesses import Got, Reply, reply
@@ -41,7 +42,7 @@ class Play:
         host: Host,
         clicks: Clicks,
         outbox: Outbox,
-        announcer_of: Callable[[str], ChannelAnnouncer | None],
+        announcer_of: Callable[[str], ChannelAnnouncer | PrivateAnnouncer | None],
         resumed: asyncio.Event,
     ) -> None:
         self._host = host
@@ -64,7 +65,7 @@ class Play:
             except TimeoutError:
                 pass
             scene = self._host.scene(round_id)
-        if scene is not None and scene.place.channel != str(interaction.channel_id):
+        if scene is not None and not _belongs(scene, interaction):
             raise PlayerError(Phrase.of("error-not-yours"))
         return scene
 
@@ -132,8 +133,13 @@ class Play:
     async def go_on(self, interaction: discord.Interaction, round_id: str) -> None:
         """Continue was pressed; the offer's message says so in its place."""
         await self.scene(round_id, interaction)
+        announcer = self._announcer_of(round_id)
+        if isinstance(announcer, PrivateAnnouncer):
+            await interaction.response.defer()
+            announcer.latest = interaction
+            await self._host.proceed(round_id, person_of(interaction.user))
+            return
         if await self._host.proceed(round_id, person_of(interaction.user)):
-            announcer = self._announcer_of(round_id)
             voice = announcer.voice if announcer else reader(interaction)
             line = ui.TextDisplay[ui.LayoutView](say(voice, Phrase.of("round-going-on")))
             await interaction.response.edit_message(view=finished(line))
@@ -148,6 +154,9 @@ class Play:
         """Answer a guess: the count on the message where that is due, and the private word."""
         message = interaction.message
         scene = self._host.scene(round_id)
+        if message is not None and scene is not None and scene.rules.mode.private:
+            await self._alone(interaction, round_id, answer)
+            return
         if message is None or message.flags.ephemeral or scene is None:
             await _tell(interaction, answer)
             return
@@ -155,8 +164,17 @@ class Play:
         announcer = self._announcer_of(round_id)
         shown = str(message.id) == scene.message and not carrier.closed
         due = time.monotonic() - carrier.drawn >= _REDRAW
-        due = due and announcer is not None and not self._outbox.lanes.busy(announcer.channel)
-        if shown and due and announcer is not None and answer.got is not Got.CLOSED:
+        due = (
+            due
+            and isinstance(announcer, ChannelAnnouncer)
+            and not self._outbox.lanes.busy(announcer.channel)
+        )
+        if (
+            shown
+            and due
+            and isinstance(announcer, ChannelAnnouncer)
+            and answer.got is not Got.CLOSED
+        ):
             carrier.drawn = time.monotonic()
             # The reveal waits for this lane, so the count can't be drawn over it.
             async with self._outbox.lanes.lane(announcer.channel):
@@ -169,6 +187,16 @@ class Play:
         if shown:
             self._clicks.took(message.id, interaction)
         await self._confirm(interaction, carrier, answer)
+
+    async def _alone(self, interaction: discord.Interaction, round_id: str, answer: Reply) -> None:
+        """In a private round the message itself changes; only what it doesn't show is said."""
+        await interaction.response.defer()
+        announcer = self._announcer_of(round_id)
+        if isinstance(announcer, PrivateAnnouncer):
+            announcer.latest = interaction
+        if answer.got in (Got.NEAR, Got.WRONG, Got.TRIES):
+            view = finished(ui.TextDisplay(say(reader(interaction), answer.phrase, 600)))
+            await interaction.followup.send(view=view, ephemeral=True)
 
     async def _confirm(
         self, interaction: discord.Interaction, carrier: Carrier, answer: Reply
@@ -191,6 +219,13 @@ class Play:
                 return
         sent = await interaction.followup.send(view=view, ephemeral=True, wait=True)
         carrier.confirmations[interaction.user.id] = interaction, sent.id
+
+
+def _belongs(scene: Scene, interaction: discord.Interaction) -> bool:
+    """Whether a click comes from where its round is played, or from the one who plays it alone."""
+    if scene.rules.mode.private:
+        return scene.starter == person_of(interaction.user)
+    return scene.place.channel == str(interaction.channel_id)
 
 
 async def _tell(interaction: discord.Interaction, answer: Reply) -> None:

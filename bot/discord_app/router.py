@@ -11,19 +11,18 @@ import discord
 from bot.asking import present
 from bot.asking.question import Question
 from bot.cards import ActionKind
-from bot.discord_app import asked, custom_ids, errors
+from bot.discord_app import asked, custom_ids, errors, rulings
 from bot.discord_app.app import App
 from bot.discord_app.forms import fields
 from bot.discord_app.help import show_try
 from bot.discord_app.languages import reader
 from bot.discord_app.leitmotif_commands import forget
 from bot.discord_app.markup import clean
+from bot.discord_app.pack_commands import take_pack
 from bot.discord_app.reporting import open_form, take_form
 from bot.discord_app.settings_panel import SettingsPanel
 from bot.discord_app.trivia_commands import start_round
 from bot.errors import PlayerError
-from bot.trivia import cards
-from bot.trivia.events import Asked, RoundStarted
 from bot.words import Phrase
 
 Handler = Callable[..., Awaitable[None]]
@@ -47,6 +46,8 @@ class Router:
             ActionKind.SKIP: play.skip,
             ActionKind.CONTINUE: play.go_on,
             ActionKind.EVIDENCE: self._evidence,
+            ActionKind.APPEAL: self._appeal,
+            "rule": self._decide,
             ActionKind.REMATCH: self._rematch,
             ActionKind.TRY: self._try,
             "pick": self._picked,
@@ -57,6 +58,7 @@ class Router:
             "typed": self._typed,
             "report": self._reported,
             "set": panel.submitted,
+            "pack": self._packed,
         }
 
     async def route(self, interaction: discord.Interaction) -> None:
@@ -135,6 +137,9 @@ class Router:
     async def _reported(self, interaction: discord.Interaction, kind: str) -> None:
         await take_form(self._app, interaction, kind)
 
+    async def _packed(self, interaction: discord.Interaction) -> None:
+        await take_pack(self._app, interaction)
+
     async def _try(self, interaction: discord.Interaction, what: str) -> None:
         await show_try(self._app, interaction, what)
 
@@ -148,34 +153,25 @@ class Router:
         await self._app.play.typed(interaction, round_id, number, clean(guess))
 
     async def _evidence(self, interaction: discord.Interaction, round_id: str, number: str) -> None:
-        events = await self._app.services.store.events_of(round_id)
-        self._must_be_here(interaction, events)
-        for event in events:
-            if isinstance(event, Asked) and str(event.number) == number:
-                sources = self._app.services.library().sources
-                card = cards.evidence_card(event.question, sources)
-                await self._app.show(interaction, card)
-                return
-        raise PlayerError(Phrase.of("error-old-button"))
+        await rulings.explain(self._app, interaction, round_id, number)
+
+    async def _appeal(self, interaction: discord.Interaction, round_id: str, number: str) -> None:
+        await rulings.appeal(self._app, interaction, round_id, number)
+
+    async def _decide(
+        self, interaction: discord.Interaction, word: str, round_id: str, of: str
+    ) -> None:
+        await rulings.decide(self._app, interaction, round_id, of, accept=word == "yes")
 
     async def _rematch(self, interaction: discord.Interaction, round_id: str) -> None:
         events = await self._app.services.store.events_of(round_id)
-        started = self._must_be_here(interaction, events)
+        started = rulings.must_be_here(interaction, events)
         place = self._app.place(interaction)
         for _ in range(10):  # the standings are on screen a moment before the channel is free
             if self._app.services.host.running(place) != round_id:
                 break
             await asyncio.sleep(0.1)
         await start_round(self._app, interaction, started.rules)
-
-    @staticmethod
-    def _must_be_here(interaction: discord.Interaction, events: list[Any]) -> RoundStarted:
-        started = events[0] if events else None
-        if not isinstance(started, RoundStarted):
-            raise PlayerError(Phrase.of("error-old-button"))
-        if started.place.channel != str(interaction.channel_id):
-            raise PlayerError(Phrase.of("error-not-yours"))
-        return started
 
 
 async def _unknown(interaction: discord.Interaction, *args: str) -> None:

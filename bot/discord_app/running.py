@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import socket
 from collections.abc import Callable
 from typing import Any
@@ -11,6 +10,7 @@ from typing import Any
 import discord
 import structlog
 from discord import app_commands
+from discord.http import Route
 
 from bot.discord_app import errors
 from bot.discord_app.announcer import ChannelAnnouncer
@@ -21,6 +21,7 @@ from bot.discord_app.languages import Translator, reader
 from bot.discord_app.leitmotif_commands import leitmotif_group
 from bot.discord_app.mentions import Mentions
 from bot.discord_app.outbox import Outbox
+from bot.discord_app.pack_commands import pack_group
 from bot.discord_app.preflight import Preflight
 from bot.discord_app.question_commands import add_question_commands
 from bot.discord_app.router import Router
@@ -81,7 +82,7 @@ def build_app(client: Leitmotif, services: Services, settings: Settings) -> App:
     panel = SettingsPanel(app)
     router, mentions = Router(app, panel), Mentions(app)
     tree = client.tree
-    for group in (trivia_group(app), leitmotif_group(app, panel)):
+    for group in (trivia_group(app), pack_group(app), leitmotif_group(app, panel)):
         tree.add_command(group)
     tree.add_command(answer_command(app))
     add_question_commands(app, tree)
@@ -89,21 +90,22 @@ def build_app(client: Leitmotif, services: Services, settings: Settings) -> App:
 
     async def refuse_strangers(interaction: discord.Interaction) -> bool:
         allowed = settings.allowed_guilds
-        if allowed and interaction.guild_id and interaction.guild_id not in allowed:
-            raise PlayerError(Phrase.of("error-guild-not-allowed"))
-        return True
+        if not allowed or not interaction.guild_id or interaction.guild_id in allowed:
+            return True
+        refused = PlayerError(Phrase.of("error-guild-not-allowed"))
+        await errors.answer(interaction, reader(interaction), refused)
+        return False
 
     async def on_error(interaction: discord.Interaction, error: Exception) -> None:
         await errors.answer(interaction, reader(interaction), error)
 
     async def on_interaction(interaction: discord.Interaction) -> None:
-        try:
-            await refuse_strangers(interaction)
-        except PlayerError as error:
-            if interaction.type is not discord.InteractionType.application_command:
-                await errors.answer(interaction, reader(interaction), error)
-            return
-        await router.route(interaction)
+        commands = (
+            discord.InteractionType.application_command,
+            discord.InteractionType.autocomplete,
+        )
+        if interaction.type not in commands and await refuse_strangers(interaction):
+            await router.route(interaction)
 
     async def on_message(message: discord.Message) -> None:
         allowed = settings.allowed_guilds
@@ -156,10 +158,9 @@ async def register(client: Leitmotif, guild_id: int | None) -> bool:
     wanted = await _payload(client, guild)
     application = client.application_id
     assert application is not None
-    if guild:
-        kept = await client.http.get_guild_commands(application, guild.id)
-    else:
-        kept = await client.http.get_global_commands(application)
+    where = f"/guilds/{guild.id}" if guild else ""
+    route = Route("GET", f"/applications/{application}{where}/commands")
+    kept = await client.http.request(route, params={"with_localizations": "true"})
     if _same(wanted, kept):
         return False
     await tree.sync(guild=guild)
@@ -176,25 +177,28 @@ async def _payload(client: Leitmotif, guild: discord.Object | None) -> list[Any]
 
 
 def _same(wanted: list[Any], kept: list[Any]) -> bool:
-    def plain(item: Any, like: Any) -> Any:
-        """What Discord keeps, reduced to what we say, so that its own fields don't count."""
-        if isinstance(like, dict) and isinstance(item, dict):
-            return {key: plain(item.get(key), value) for key, value in like.items()}
-        if isinstance(like, list) and isinstance(item, list) and len(item) == len(like):
-            return [plain(a, b) for a, b in zip(item, like, strict=True)]
-        return item
+    """Whether Discord has these commands already; its own fields and defaults don't count."""
 
     def named(items: list[Any]) -> dict[tuple[int, str], Any]:
-        return {(item.get("type", 1), item["name"]): item for item in items}
+        return {(item.get("type") or 1, item["name"]): item for item in items}
 
     ours, theirs = named(wanted), named(kept)
     if ours.keys() != theirs.keys():
         return False
-    return all(
-        json.dumps(plain(theirs[key], ours[key]), sort_keys=True)
-        == json.dumps(ours[key], sort_keys=True)
-        for key in ours
-    )
+    return all(_lean(theirs[key], ours[key]) == _lean(ours[key], ours[key]) for key in ours)
+
+
+def _lean(item: Any, like: Any) -> Any:
+    """An item with the keys of `like` alone, and without what says nothing."""
+    if isinstance(like, dict) and isinstance(item, dict):
+        lean = {key: _lean(item.get(key), value) for key, value in like.items()}
+        return {key: value for key, value in lean.items() if value not in (None, [], {}, False, "")}
+    if isinstance(like, list) and isinstance(item, list):
+        if all(isinstance(value, int) for value in (*item, *like)):
+            return sorted(item)
+        if len(item) == len(like):
+            return [_lean(a, b) for a, b in zip(item, like, strict=True)]
+    return item
 
 
 async def resume_rounds(app: App) -> None:

@@ -16,7 +16,9 @@ from bot.knowledge.library import Library
 from bot.knowledge.model import Term
 from bot.titles import Titles
 from bot.trivia.host import Host
+from bot.trivia.judge import KnowingJudge
 from bot.trivia.ports import Store
+from bot.trivia.referee import Referee
 
 
 class Asking(Protocol):
@@ -61,6 +63,8 @@ class Services:
     titles: Callable[[], Titles]
     asker: Callable[[], Asking]
     host: Host
+    referee: Referee
+    judge: Callable[[], KnowingJudge]
     store: Store
     report: Callable[[Report], Awaitable[None]]
     about: Callable[[], About]

@@ -83,10 +83,10 @@ class SettingsPanel:
         if what == "rounds":
             await self._keep(guild_id, now, rules=_rules_from(interaction, now))
         elif what == "import":
-            data = await uploaded(interaction, _FILE_LIMIT)
-            if data is None:
+            file = await uploaded(interaction, _FILE_LIMIT)
+            if file is None:
                 raise PlayerError(Phrase.of("settings-file-large"))
-            await self._write(guild_id, server_settings.imported(data, now))
+            await self._write(guild_id, server_settings.imported(file[1], now))
         else:
             raise PlayerError(Phrase.of("error-old-button"))
         await self.show(interaction, update=interaction.message is not None)

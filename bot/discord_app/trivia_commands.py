@@ -10,12 +10,13 @@ from discord import app_commands
 from discord.app_commands import Choice, Range, describe, rename
 
 from bot.cards import Card, Tone
-from bot.discord_app import boards
+from bot.discord_app import alone, boards
 from bot.discord_app.app import App
 from bot.discord_app.languages import choice, words
 from bot.discord_app.markup import channel as channel_link
 from bot.discord_app.markup import clean
 from bot.discord_app.outbox import sent_at
+from bot.discord_app.pack_commands import pack_names
 from bot.discord_app.play import person_of
 from bot.errors import PlayerError
 from bot.trivia import cards
@@ -93,6 +94,8 @@ def trivia_group(app: App) -> app_commands.Group:
         threaded = settings.threads if thread is None else thread
         await start_round(app, interaction, rules, thread=threaded)
 
+    start.autocomplete("pack")(pack_names(app))
+
     @group.command(name=words("command-stop"), description=words("command-stop-about"))
     async def stop(interaction: discord.Interaction) -> None:
         round_id = _running(app, interaction)
@@ -129,12 +132,20 @@ def trivia_group(app: App) -> app_commands.Group:
         interaction: discord.Interaction, period: str = "month", everywhere: bool = False
     ) -> None:
         server = None if everywhere or not interaction.guild_id else str(interaction.guild_id)
-        card = await boards.board_card(app.services, server, period, interaction.created_at)
+        card = await boards.board_card(app.services, server, period, sent_at(interaction.id))
         await app.show(interaction, card)
 
     @group.command(name=words("command-profile"), description=words("command-profile-about"))
     async def profile(interaction: discord.Interaction) -> None:
         await app.show(interaction, await boards.profile_card(app.services, interaction))
+
+    @group.command(name=words("command-daily"), description=words("command-daily-about"))
+    async def daily(interaction: discord.Interaction) -> None:
+        await alone.start_daily(app, interaction)
+
+    @group.command(name=words("command-practice"), description=words("command-practice-about"))
+    async def practice(interaction: discord.Interaction) -> None:
+        await alone.start_practice(app, interaction)
 
     return group
 

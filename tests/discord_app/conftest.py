@@ -30,8 +30,8 @@ class Stage:
         self.process: asyncio.subprocess.Process | None = None
         self.environment: dict[str, str] = {}
 
-    async def start(self, module: str = "tests.discord_app.staging") -> None:
-        """Start the bot and wait until it is online."""
+    async def spawn(self, *words: str) -> asyncio.subprocess.Process:
+        """Start the bot's process (`python -m …`), without waiting for anything."""
         environment = {
             **{k: v for k, v in os.environ.items() if not k.startswith("DISCORD")},
             "DISCORD_TOKEN": self.discord.token,
@@ -43,21 +43,26 @@ class Stage:
         self.process = await asyncio.create_subprocess_exec(
             sys.executable,
             "-m",
-            module,
+            *(words or ("tests.discord_app.staging",)),
             cwd=ROOT,
             env=environment,
             stderr=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
         )
+        return self.process
+
+    async def start(self, *words: str) -> None:
+        """Start the bot and wait until it is online."""
+        process = await self.spawn(*words)
         log = self.discord.log
         before = len(log.events)
         online = log.until(lambda: any(what == "ready" for _, what, _ in log.events[before:]), 60)
         connected: asyncio.Task[bool] = asyncio.create_task(online)
-        ended = asyncio.create_task(self.process.wait())
+        ended = asyncio.create_task(process.wait())
         await asyncio.wait({connected, ended}, return_when=asyncio.FIRST_COMPLETED)
         if not connected.done():
             connected.cancel()
-            _, said = await self.process.communicate()
+            _, said = await process.communicate()
             raise AssertionError(f"the bot ended with {ended.result()}: {said.decode()}")
         ended.cancel()
         await connected
@@ -84,14 +89,20 @@ class Stage:
         assert self.discord.log.pings == []
 
 
+def on_stage(discord: LocalDiscord, folders: pytest.TempPathFactory) -> Stage:
+    """A stage with a data folder of its own; the base is compiled once a session."""
+    stage = Stage(discord, folders.mktemp("data"))
+    shared = folders.getbasetemp() / "compiled"
+    shared.mkdir(exist_ok=True)
+    (stage.data_dir / "cache").symlink_to(shared)
+    return stage
+
+
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def stage(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Stage]:
     """One for a module; its bot is online."""
     async with LocalDiscord() as discord:
-        stage = Stage(discord, tmp_path_factory.mktemp("data"))
-        shared = tmp_path_factory.getbasetemp() / "compiled"  # the base is compiled once a session
-        shared.mkdir(exist_ok=True)
-        (stage.data_dir / "cache").symlink_to(shared)
+        stage = on_stage(discord, tmp_path_factory)
         await stage.start()
         yield stage
         code, said = await stage.stop()

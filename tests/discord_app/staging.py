@@ -21,8 +21,11 @@ from bot.settings import Settings
 from bot.store.engine import make_engine
 from bot.store.migrating import upgrade
 from bot.store.sql import SqlStore
+from bot.trivia.aftermath import settle
 from bot.trivia.clock import SystemClock
 from bot.trivia.host import Host
+from bot.trivia.judge import KnowingJudge
+from bot.trivia.referee import Referee
 from bot.words import voice
 from tests.fakes import StackedDecks, plain_judge, trivia_question
 
@@ -48,9 +51,15 @@ async def staged(settings: Settings) -> tuple[Services, AsyncEngine]:
     await upgrade(engine)
     store = SqlStore(engine)
     decks = StackedDecks([trivia_question(number) for number in range(1, 51)])
-    host = Host(store=store, decks=decks, judge=plain_judge, clock=SystemClock())
+    host = Host(
+        store=store,
+        decks=decks,
+        judge=plain_judge,
+        clock=SystemClock(),
+        settled=lambda table, event: settle(store, table.round.state, event),
+    )
     library, titles = wiring.library(settings), wiring.titles(settings)
-    asker = Asker(library, titles)
+    asker, judge = Asker(library, titles), KnowingJudge(titles)
 
     async def report(what: Report) -> None:
         path = settings.data_dir / "reports.jsonl"
@@ -70,6 +79,8 @@ async def staged(settings: Settings) -> tuple[Services, AsyncEngine]:
         titles=lambda: titles,
         asker=lambda: asker,
         host=host,
+        referee=Referee(host),
+        judge=lambda: judge,
         store=store,
         report=report,
         about=lambda: about,

@@ -391,3 +391,69 @@ language-de = Deutsch
 word-on = on
 word-off = off
 error-server-only = That works in a server only.
+
+# A server's own questions.
+command-pack-add = add
+command-pack-add-about = Add this server's own questions from a file (for those who may manage it)
+command-pack-list = list
+command-pack-list-about = Which packs this server has
+command-pack-try = try
+command-pack-try-about = What the pack lab says about a pack, with some of its questions
+command-pack-remove = remove
+command-pack-remove-about = Take a pack away
+command-pack-export = export
+command-pack-export-about = Get a pack's file back
+option-file = file
+option-file-about = A YAML file; leave it out to get a form
+option-name = name
+option-name-about = The pack's name
+pack-badge = Question pack
+pack-too-large = That file is missing or too large for a pack.
+pack-none = None yet. /pack add takes a YAML file; lists in the format of Red-DiscordBot work unchanged.
+pack-list = { $count ->
+    [0] This server has no packs
+    [one] This server has one pack
+   *[other] This server has { $count } packs
+}
+pack-listed = { $name }: { $count ->
+    [one] one question
+   *[other] { $count } questions
+}
+pack-removed = { $name } is gone.
+pack-exported = { $name }:
+pack-added = { $name } is ready: { $count ->
+    [one] one question
+   *[other] { $count } questions
+}.
+pack-good = { $name } is in order: { $count ->
+    [one] one question
+   *[other] { $count } questions
+}.
+pack-fault = Line { $line }: { $what }; { $fix }
+pack-notes = Worth a look
+pack-examples = For example
+pack-preview = { $prompt } ({ $answer })
+pack-play = Play it: /trivia start with pack: { $name }
+form-pack = Add a pack
+form-pack-file = The file
+form-pack-hint = YAML: our own format, or a list for Red-DiscordBot's trivia
+
+# The daily five, practice, rulings.
+button-share = Show it to others
+daily-not-played = You have not played today's five yet: /trivia daily
+daily-new = Five new questions, the same for everybody: who gets them all?
+button-play-daily = Play
+profile-rating = Rating: { $rating } (1500 is the middle)
+why-yours = Your answer
+why-guess = “{ $text }”: { $judged }
+judged-right = right
+judged-near = nearly
+judged-wrong = not right
+appeal-badge = Appeal
+appeal-asks = { $who } holds that “{ $said }” was right for question { $number }.
+appeal-key = The answer was { $answer }.
+appeal-who = Who started the round, or anybody who may manage messages, decides.
+appeal-accepted = { $by } accepted the appeal.
+appeal-refused = { $by } did not accept the appeal.
+button-appeal-yes = Accept
+button-appeal-no = Refuse

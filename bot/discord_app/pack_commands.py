@@ -1,0 +1,206 @@
+"""`/pack …`: a server's own questions, checked by the pack lab before they are kept."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+import discord
+from discord import app_commands, ui
+from discord.app_commands import Choice, describe, rename
+
+from bot.cards import Card, Line, Section, Tone
+from bot.discord_app import custom_ids
+from bot.discord_app.app import App
+from bot.discord_app.drawing import Layout, say
+from bot.discord_app.forms import uploaded
+from bot.discord_app.languages import reader, words
+from bot.errors import Fault, PlayerError
+from bot.trivia.packs import shelf
+from bot.trivia.packs.lab import Report
+from bot.words import Phrase
+
+FILE_LIMIT = 512 * 1024  # bytes; the lab itself takes less
+_LISTED = 12  # faults shown on a card
+
+
+def pack_group(app: App) -> app_commands.Group:
+    """The `/pack` commands."""
+    group = app_commands.Group(name=words("command-pack"), description=words("command-pack-about"))
+
+    @group.command(name=words("command-pack-add"), description=words("command-pack-add-about"))
+    @rename(file=words("option-file"))
+    @describe(file=words("option-file-about"))
+    async def add(interaction: discord.Interaction, file: discord.Attachment | None = None) -> None:
+        server = _managed(interaction)
+        if file is None:
+            await interaction.response.send_modal(_form(interaction))
+            return
+        if file.size > FILE_LIMIT:
+            raise PlayerError(Phrase.of("pack-too-large"))
+        await interaction.response.defer(ephemeral=True)
+        await _added(app, interaction, server, await file.read(), file.filename)
+
+    @group.command(name=words("command-pack-list"), description=words("command-pack-list-about"))
+    async def list_(interaction: discord.Interaction) -> None:
+        packs = await shelf.listed(app.services.store, _server(interaction))
+        lines = tuple(
+            Line(text=Phrase.of("pack-listed", name=name, count=len(pack.entries)))
+            for name, pack in packs.items()
+        )
+        empty = (Line(text=Phrase.of("pack-none")),)
+        lead = Phrase.of("pack-list", count=len(packs))
+        card = Card(lead=lead, sections=(Section(lines=lines or empty),), private=True)
+        await app.show(interaction, card)
+
+    @group.command(name=words("command-pack-try"), description=words("command-pack-try-about"))
+    @rename(name=words("option-name"))
+    @describe(name=words("option-name-about"))
+    async def try_(interaction: discord.Interaction, name: str) -> None:
+        server = _server(interaction)
+        judge, store = app.services.judge(), app.services.store
+        report = await shelf.tried(store, server, name, judge, interaction.id & 0xFFFF)
+        await app.show(interaction, report_card(report))
+
+    @group.command(
+        name=words("command-pack-remove"), description=words("command-pack-remove-about")
+    )
+    @rename(name=words("option-name"))
+    @describe(name=words("option-name-about"))
+    async def remove(interaction: discord.Interaction, name: str) -> None:
+        await shelf.remove(app.services.store, _managed(interaction), name)
+        await app.show(interaction, Card(lead=Phrase.of("pack-removed", name=name), private=True))
+
+    @group.command(
+        name=words("command-pack-export"), description=words("command-pack-export-about")
+    )
+    @rename(name=words("option-name"))
+    @describe(name=words("option-name-about"))
+    async def export(interaction: discord.Interaction, name: str) -> None:
+        filename, data = await shelf.export(app.services.store, _managed(interaction), name)
+        safe = "".join(c for c in filename if c.isalnum() or c in "._-") or "pack.yaml"
+        shown: ui.Item[Layout] = ui.File(f"attachment://{safe}")
+        card = Card(lead=Phrase.of("pack-exported", name=name), private=True)
+        await app.show(interaction, card, shown, file=discord.File(io.BytesIO(data), safe))
+
+    try_.autocomplete("name")(pack_names(app))
+    remove.autocomplete("name")(pack_names(app))
+    export.autocomplete("name")(pack_names(app))
+    return group
+
+
+def pack_names(
+    app: App,
+) -> Callable[[discord.Interaction, str], Coroutine[Any, Any, list[Choice[str]]]]:
+    """Autocomplete over the server's packs."""
+
+    async def offer(interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
+        if interaction.guild_id is None:
+            return []
+        names = await shelf.listed(app.services.store, str(interaction.guild_id))
+        found = [name for name in names if typed.casefold() in name.casefold()]
+        return [Choice(name=name[:100], value=name[:100]) for name in found[:25]]
+
+    return offer
+
+
+async def take_pack(app: App, interaction: discord.Interaction) -> None:
+    """The form with the file was sent."""
+    server = _managed(interaction)
+    await interaction.response.defer(ephemeral=True)
+    file = await uploaded(interaction, FILE_LIMIT)
+    if file is None:
+        raise PlayerError(Phrase.of("pack-too-large"))
+    name, data = file
+    await _added(app, interaction, server, data, name)
+
+
+async def _added(
+    app: App, interaction: discord.Interaction, server: str, data: bytes, filename: str
+) -> None:
+    try:
+        report = await shelf.add(app.services.store, server, data, filename, app.services.judge())
+    except shelf.PackRefused as refused:
+        await app.show(interaction, faults_card(refused.faults))
+        return
+    await app.show(interaction, report_card(report, added=True))
+
+
+def faults_card(faults: tuple[Fault, ...]) -> Card:
+    """What is wrong with a file, line by line, and what to do."""
+    lines = tuple(
+        Line(text=Phrase.of("pack-fault", line=fault.line, what=fault.what, fix=fault.fix))
+        for fault in faults[:_LISTED]
+    )
+    more = len(faults) - len(lines)
+    footer = Phrase.of("card-more-lines", count=more) if more > 0 else None
+    return Card(
+        lead=Phrase.of("trivia-error-pack-refused", count=len(faults)),
+        tone=Tone.WRONG,
+        badge=Phrase.of("pack-badge"),
+        sections=(Section(lines=lines),),
+        footer=footer,
+        private=True,
+    )
+
+
+def report_card(report: Report, *, added: bool = False) -> Card:
+    """The lab's report: how many questions, what it noticed, and a preview."""
+    if report.pack is None:
+        return faults_card(report.faults)
+    pack = report.pack
+    notes = tuple(
+        Line(text=Phrase.of("pack-fault", line=note.line, what=note.what, fix=note.fix))
+        for note in report.notes[:_LISTED]
+    )
+    preview = tuple(
+        Line(text=Phrase.of("pack-preview", prompt=q.prompt, answer=q.answers[0]))
+        for q in report.preview[:5]
+    )
+    id = "pack-added" if added else "pack-good"
+    return Card(
+        lead=Phrase.of(id, name=pack.name, count=len(pack.entries)),
+        tone=Tone.RIGHT,
+        badge=Phrase.of("pack-badge"),
+        sections=(
+            *((Section(heading=Phrase.of("pack-notes"), lines=notes),) if notes else ()),
+            *((Section(heading=Phrase.of("pack-examples"), lines=preview),) if preview else ()),
+        ),
+        footer=Phrase.of("pack-play", name=pack.name),
+        private=True,
+    )
+
+
+def _form(interaction: discord.Interaction) -> ui.Modal:
+    voice = reader(interaction)
+    form = ui.Modal(
+        title=say(voice, Phrase.of("form-pack"), 45),
+        custom_id=custom_ids.encode("pack"),
+        timeout=None,
+    )
+    upload: ui.FileUpload[ui.Modal] = ui.FileUpload(
+        custom_id="file", min_values=1, max_values=1, required=True
+    )
+    form.add_item(
+        ui.Label(
+            text=say(voice, Phrase.of("form-pack-file"), 45),
+            description=say(voice, Phrase.of("form-pack-hint"), 100),
+            component=upload,
+        )
+    )
+    form.stop()
+    return form
+
+
+def _server(interaction: discord.Interaction) -> str:
+    if interaction.guild_id is None:
+        raise PlayerError(Phrase.of("error-server-only"))
+    return str(interaction.guild_id)
+
+
+def _managed(interaction: discord.Interaction) -> str:
+    server = _server(interaction)
+    if not interaction.permissions.manage_guild:
+        raise PlayerError(Phrase.of("error-needs-manager"))
+    return server
