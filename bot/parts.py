@@ -28,7 +28,9 @@ from bot.trivia.decks import LibraryDecks
 from bot.trivia.guesses import Judgement
 from bot.trivia.host import Host
 from bot.trivia.judge.judge import KnowingJudge
+from bot.trivia.proposing import propose_alias
 from bot.trivia.questions.model import Question
+from bot.trivia.referee import Referee
 from bot.wiring import load_library, titles_of
 
 log = structlog.get_logger("leitmotif")
@@ -91,3 +93,13 @@ def make_host(knowing: Knowing, store: SqlStore, *, name: str, clock: Clock | No
         name=name,
         log=lambda what, round, error: log.warning(what, round=round, error=repr(error)),
     )
+
+
+def make_referee(settings: Settings, knowing: Knowing, host: Host) -> Referee:
+    """Rulings and appeals; an accepted one is written down as a proposal for the knowledge base."""
+
+    def proposed(question: Question, text: str) -> None:
+        folder = settings.data_dir / "proposals"
+        propose_alias(folder, knowing.library, question, text, host.clock.now())
+
+    return Referee(host, proposed)

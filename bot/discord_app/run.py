@@ -24,7 +24,7 @@ from bot.discord_app.running import go_online
 from bot.discord_app.services import About, Report, Services
 from bot.knowledge.loading import find_knowledge_dir
 from bot.knowledge.watch import News, Refused, Watcher, watch
-from bot.parts import Knowing, make_host, opened_store
+from bot.parts import Knowing, make_host, make_referee, opened_store
 from bot.settings import Settings
 from bot.store.backup import database_file
 from bot.store.engine import check_writable
@@ -75,6 +75,8 @@ class Bot:
                 titles=lambda: knowing.titles,
                 asker=lambda: knowing.asker,
                 host=host,
+                referee=make_referee(settings, knowing, host),
+                judge=lambda: knowing.judge,
                 store=store,
                 report=self._report,
                 about=self._about,

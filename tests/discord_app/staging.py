@@ -21,7 +21,6 @@ from bot.settings import Settings
 from bot.store.engine import make_engine
 from bot.store.migrating import upgrade
 from bot.store.sql import SqlStore
-from bot.trivia.aftermath import settle
 from bot.trivia.clock import SystemClock
 from bot.trivia.host import Host
 from bot.trivia.judge import KnowingJudge
@@ -56,7 +55,6 @@ async def staged(settings: Settings) -> tuple[Services, AsyncEngine]:
         decks=decks,
         judge=plain_judge,
         clock=SystemClock(),
-        settled=lambda table, event: settle(store, table.round.state, event),
     )
     library, titles = wiring.library(settings), wiring.titles(settings)
     asker, judge = Asker(library, titles), KnowingJudge(titles)
