@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from bot.titles.numerals import MARKS, is_number, numbered
+from bot.titles.numerals import MARKS, marks_number, numbered
 
 LONGEST = 300  # characters of a text that are read; no title is longer
 _WORDS = 48
@@ -47,7 +47,7 @@ FOREIGN_ARTICLES = frozenset(
 
 _DELETED = "'’‘`´ʼ\u00ad\u200b\u200c\u200d\ufeff"
 _SPELLED = {
-    "&": " and ", "+": " plus ", "@": " at ", "$": "s", "ø": "o", "ł": "l", "đ": "d", "ð": "d",
+    "&": " and ", "+": " plus ", "@": " at ", "ø": "o", "ł": "l", "đ": "d", "ð": "d",
     "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "½": " one half ", "×": " x ", "²": " two ", "³": " three ",
 }  # fmt: skip
 _ASCII = {
@@ -56,6 +56,7 @@ _ASCII = {
 } | {ord("'"): "", ord("`"): ""}
 _EXTENDED = {ord(sign): "" for sign in _DELETED} | {ord(a): b for a, b in _SPELLED.items()}
 _DOTTED = re.compile(r"(?<![^\W_])([^\W\d_])[.*](?=[^\W\d_](?![^\W_]))")
+_LETTER_S = re.compile(r"(?<=[^\W\d_])\$|\$(?=[^\W\d_])")  # "Ca$h"
 _GROUPED = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _MARK = re.compile(
     r"[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]+"
@@ -87,11 +88,13 @@ def _plain_words(text: str) -> list[str]:
         text = _MARK.sub("", text[:_READ])[:LONGEST]
     if "." in text or "*" in text:
         text = _undotted(text)
+    if "$" in text:
+        text = _LETTER_S.sub("s", text)
     if "," in text:
         text = _GROUPED.sub("", text)
     plain = text.translate(_ASCII) if text.isascii() else _plain(text)
     words = plain.split()
-    if not words or (plain.strip() == "s" and "$" in text):
+    if not words:
         return _signs(text)
     if len(plain) > _LETTERS:
         words = [word[:_LETTERS] for word in words[:_WORDS]]
@@ -127,8 +130,7 @@ def key_words(words: list[str]) -> list[str]:
     kept = [
         word
         for at, word in enumerate(words)
-        if word not in ARTICLES
-        and not (word in MARKS and at + 1 < len(words) and is_number(words[at + 1]))
+        if word not in ARTICLES and not (word in MARKS and marks_number(words, at))
     ]
     return kept or words
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+_EVERYDAY = 3_000
 _COMMON = 8_000  # one of these alone says nothing
 _USUAL = 20_000  # one of those beyond says much
 _NONE = 10**9
@@ -37,8 +38,8 @@ def is_rare(word: str) -> bool:
 
 @cache
 def common() -> frozenset[str]:
-    """The most frequent words."""
-    return frozenset(_words().first(_COMMON))
+    """The words of everyday talk."""
+    return frozenset(_words().first(_EVERYDAY))
 
 
 class _Words:

@@ -7,6 +7,7 @@ taken (another number, another word) is remembered for "did you mean".
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -32,6 +33,7 @@ from bot.titles.wording import by_words
 
 YEARS = range(1870, 2040)
 FILLERS = frozenset(["movie", "film", "films", "soundtrack", "ost", "music"])
+_KEY = re.compile(r"(?P<title>.{1,200}) \((?P<year>\d{4})(?:, [^()]{1,40})?\)")
 _BEFORE_YEAR = frozenset(("from", "of", "in"))
 _DECADE_MARK = ("'", "’")
 NEAREST = 3
@@ -98,6 +100,8 @@ class Matcher:
         rest, said = _without_year(text, words) if year is None else (words, year)
         if rest is not words:
             yield Reading(rest, said, Rule.EXACT)
+        if said is None and (keyed := _KEY.fullmatch(text.strip())):  # "$ (1971)"
+            yield Reading(folded_words(keyed["title"]), int(keyed["year"]), Rule.EXACT)
         bare = rest if ":" in text else _without_fillers(rest)
         if bare is not rest:
             yield Reading(bare, said, Rule.REST)

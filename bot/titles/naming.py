@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
+from bot.knowledge.keys import split_work_key
 from bot.knowledge.library import Library
 from bot.knowledge.model import Person, Song, Work
 from bot.titles import lexicon
@@ -37,7 +38,7 @@ def work_names(library: Library) -> Iterator[Name]:
         years = {work.year} | {n.film_year for n in library.nominations_of_work(work.id)}
         called = _Called(work.id, 3.0 ** (work.fame - 1), tuple(sorted(years)))
         yield called.name(work.title)
-        yield from (called.name(also, NameKind.ALSO) for also in work.also)
+        yield from (called.name(_without_year(also), NameKind.ALSO) for also in work.also)
         yield from (called.name(local, NameKind.LOCAL) for _, local in work.local)
         yield from (called.name(id, NameKind.CODE) for id in (work.id, work.imdb) if id)
         yield from _further(called, work, namesakes, titles)
@@ -74,6 +75,12 @@ def _further(
             {i for part in (work.title, *parts(work.title)) for i in initials(part)}
         ):
             yield called.name(short, NameKind.INITIALS)
+
+
+def _without_year(also: str) -> str:
+    """What a work is called besides, without a year that tells it from others: years are known."""
+    key = split_work_key(also)
+    return key[0] if key else also
 
 
 def _respelt(title: str) -> str:

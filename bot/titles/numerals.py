@@ -102,7 +102,7 @@ def numbered(words: list[str]) -> list[str]:
     """The words with every number in its one spelling; applying it twice changes nothing."""
     if _TRIGGERS.isdisjoint(words) and not any(word[-1].isdigit() for word in words):
         return words
-    return _joined(_converted(_unglued(words)))
+    return _joined(_marked(_converted(_unglued(words))))
 
 
 def _unglued(words: list[str]) -> list[str]:
@@ -134,9 +134,24 @@ def _converted(words: list[str]) -> list[str]:
         elif word in _RARE and (nth := _NTH.fullmatch(word)) and nth[1][0] != "0":
             out.append(_ORDINALS[int(nth[1]) - 1])
         else:
-            followed = at + 1 < len(words)
-            out.append((followed and _ABBREVIATED.get(word)) or word)
+            out.append(word)
     return out
+
+
+def _marked(words: list[str]) -> list[str]:
+    """`vol. 2` written out."""
+    return [
+        _ABBREVIATED.get(word, word) if marks_number(words, at) else word
+        for at, word in enumerate(words)
+    ]
+
+
+def marks_number(words: list[str], at: int) -> bool:
+    """Whether a word is "part", "vol." … of the number that follows it; a year is no such number."""
+    if words[at] not in MARKS or at + 1 == len(words):
+        return False
+    number = words[at + 1]
+    return is_number(number) and not (len(number) == 4 and number.isdecimal())
 
 
 def _joined(words: list[str]) -> list[str]:

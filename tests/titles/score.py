@@ -73,11 +73,11 @@ def figures(queries: list[Query], tallies: dict[str, Tally]) -> dict[str, float]
     right = sum(tallies[kind].right for kind in answered)
     wrong = sum(tally.wrong for tally in tallies.values())
     nothing = sum(tallies[kind].total for kind in kinds_none)
-    precision, recall = right / (right + wrong), right / due
+    precision, recall = right / max(right + wrong, 1), right / max(due, 1)
     return {
         "precision": precision,
         "recall": recall,
-        "F1": 2 * precision * recall / (precision + recall),
+        "F1": 2 * precision * recall / ((precision + recall) or 1.0),
         "false accepts on negatives": sum(tallies[k].wrong for k in kinds_none) / max(nothing, 1),
         "negatives asked about": sum(tallies[k].asked for k in kinds_none) / max(nothing, 1),
     }
