@@ -102,8 +102,8 @@ def by_target(index: TitleIndex, names: Iterable[int]) -> dict[str, int]:
 
 
 def dominant(index: TitleIndex, names: Sequence[int]) -> bool:
-    """Whether the first of some namesakes is meant although the others exist: never with titles."""
+    """Whether the first of some namesakes is meant although the others exist: never with titles or parts of them."""
     kind = index.kinds[names[0]]
-    if kind < NameKind.PART or kind == NameKind.CODE:
+    if kind not in (NameKind.SURNAME, NameKind.INITIALS):
         return False
     return bool(index.weights[names[0]] >= DOMINANT * index.weights[names[1]])

@@ -34,6 +34,7 @@ from bot.titles.wording import by_words
 YEARS = range(1870, 2040)
 FILLERS = frozenset(["movie", "film", "films", "soundtrack", "ost", "music"])
 _KEY = re.compile(r"(?P<title>.{1,200}) \((?P<year>\d{4})(?:, [^()]{1,40})?\)")
+_LEADING = frozenset(("movie", "film"))
 _BEFORE_YEAR = frozenset(("from", "of", "in"))
 _DECADE_MARK = ("'", "’")
 NEAREST = 3
@@ -97,9 +98,10 @@ class Matcher:
 
     def _readings(self, text: str, words: list[str], year: int | None) -> Iterator[Reading]:
         yield Reading(words, year, Rule.EXACT)
-        rest, said = _without_year(text, words) if year is None else (words, year)
-        if rest is not words:
-            yield Reading(rest, said, Rule.EXACT)
+        rest, said = words, year
+        if year is None:
+            for rest, said in reversed(_without_year(text, words)):
+                yield Reading(rest, said, Rule.EXACT)
         if said is None and (keyed := _KEY.fullmatch(text.strip())):  # "$ (1971)"
             yield Reading(folded_words(keyed["title"]), int(keyed["year"]), Rule.EXACT)
         bare = rest if ":" in text else _without_fillers(rest)
@@ -205,7 +207,7 @@ class Matcher:
             letters = index.spellings[form]
             most = max(2, len(letters) // 3)
             apart = OSA.distance(reading.key, letters, score_cutoff=most)
-            if apart <= most and sound(letters) == code:
+            if apart <= most and (apart < 2 or len(letters) > 5) and sound(letters) == code:
                 for name in index.names_of(form):
                     parted = len(key_words(index.folds[name].split(" ")))
                     if index.kinds[name] <= NameKind.ALSO and parted == len(typed):
@@ -260,24 +262,18 @@ class Matcher:
         return Match(Status.NONE, rule, " ".join(reading.words), reading.year, (), named)
 
 
-def _without_year(text: str, words: list[str]) -> tuple[list[str], int | None]:
-    """The words without a year among them, and the year; the last one, if there are two."""
-    if len(words) > 1:
-        for at in range(len(words) - 1, -1, -1):
-            word = words[at]
-            if len(word) == 4 and word.isdecimal() and int(word) in YEARS:
-                before = at - 1 if at > 1 and words[at - 1] in _BEFORE_YEAR else at
-                return words[:before] + words[at + 1 :], int(word)
-    return _without_short_year(text, words)
-
-
-def _without_short_year(text: str, words: list[str]) -> tuple[list[str], int | None]:
-    """`Titanic '97`: only with its apostrophe and at the end."""
+def _without_year(text: str, words: list[str]) -> list[tuple[list[str], int]]:
+    """The words without a year among them, and the year; each way, if there are two."""
+    found = []
+    for at, word in enumerate(words):
+        if len(word) == 4 and word.isdecimal() and int(word) in YEARS and len(words) > 1:
+            before = at - 1 if at > 1 and words[at - 1] in _BEFORE_YEAR else at
+            found.append((words[:before] + words[at + 1 :], int(word)))
     tail = text.rstrip(" ).!?")
     if len(words) > 1 and tail[-3:-2] in _DECADE_MARK and tail[-2:].isdecimal():
-        short = int(tail[-2:])
-        return words[:-1], (2000 if short < 30 else 1900) + short
-    return words, None
+        short = int(tail[-2:])  # "Titanic '97": only with its apostrophe and at the end
+        found.append((words[:-1], (2000 if short < 30 else 1900) + short))
+    return found[-2:]
 
 
 def _without_fillers(words: list[str]) -> list[str]:
@@ -286,8 +282,8 @@ def _without_fillers(words: list[str]) -> list[str]:
         end -= 1
     if end < len(words) and end - start > 1 and words[end - 1] == "the":
         end -= 1
-    if end - start > 1 and words[start] in FILLERS:
+    if end - start > 1 and words[start] in _LEADING:
         start += 1
-    elif end - start > 2 and words[start] == "the" and words[start + 1] in FILLERS:
+    elif end - start > 2 and words[start] == "the" and words[start + 1] in _LEADING:
         start += 2
     return words if end - start == len(words) else words[start:end]

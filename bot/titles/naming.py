@@ -100,6 +100,7 @@ def parts(title: str) -> list[str]:
         if numbers and len(telling) > 1:
             found += [" ".join((telling[0], *numbers)), ": ".join(telling)]
             found += [number for number in numbers if "episode" in folded_words(number)]
+            found += [": ".join(pieces[start:]) for start in range(1, len(pieces) - 1)]
     whole = fold(title)
     return [part for part in dict.fromkeys(found) if part and fold(part) != whole and _tells(part)]
 

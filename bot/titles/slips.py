@@ -48,7 +48,8 @@ def judge(
         typed, own = key_words(words), key_words(own)
     if len(typed) != len(own):
         count += 1  # the blank
-    if count > allowance(size) or len(letters) < _LETTERS.get(kind, _LETTERS_ELSE):
+    bare = sum(map(len, key_words(own)))
+    if count > allowance(size) or bare < _LETTERS.get(kind, _LETTERS_ELSE):
         return Rule.NAMESAKE, count
     counted = sum(len(word) for word in own if not is_number(word))
     if counted <= _SHORTEST and not _only_swapped_or_doubled("".join(typed), "".join(own)):
@@ -113,7 +114,9 @@ def _excused(typed: list[str], own: list[str], telling: list[tuple[str, str]], a
     if strange_edits(word, right):
         return False
     # "Forest Gump", "Sie Hard" for "Die Hard"; but "White Night" is not "White Nights".
-    return len(word) == len(right) or any(w in own and lexicon.is_rare(w) for w in typed)
+    if len(word) == len(right) or sound(word) == sound(right):
+        return True
+    return any(w in own and lexicon.is_rare(w) for w in typed)
 
 
 def _reads_well(typed: list[str], own: list[str], count: int, agreed: int) -> bool:
@@ -122,7 +125,7 @@ def _reads_well(typed: list[str], own: list[str], count: int, agreed: int) -> bo
     odd = max(map(lexicon.oddness, strangers), default=0.0)
     if odd > _ODDER:
         return False
-    one, other = "".join(typed), "".join(own)
+    one, other = "".join(key_words(typed)), "".join(key_words(own))
     if count == 1 and (agreed or sound(one) == sound(other)):
         return False
     strange = strange_edits(one, other)

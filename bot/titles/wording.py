@@ -16,7 +16,7 @@ from bot.titles.numerals import is_number
 from bot.titles.slips import is_word
 
 _LOOKED_AT = 300  # names looked at, the best known first
-_COVERED = 0.6  # share of a name's weight in words that must be said, by three words or more
+_COVERED = 0.66  # share of a name's weight in words that must be said, by three words or more
 _COVERED_RARE = 0.4  # by two that are not everyday ones and begin the name
 _NEAR = 0.34
 _SERIES = 3  # works that begin with the same words, to be asked between
