@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter, deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -26,6 +26,8 @@ EASY, EASY_FIRST = 2, 2
 KIND_SHARE = 0.25
 APART = 10  # questions within which nobody and nothing comes up twice
 FAME = {5: 8.0, 4: 5.0, 3: 1.5, 2: 0.25, 1: 0.1}
+DRAWS = 60  # random picks of a kind before all of it is gone through
+HARD_TAKEN = 0.3  # of the hardest that are picked
 PYRAMIDS = ("who-is-it", "what-is-it")
 WEIGHTS = {
     "composer": 18, "work-of": 11, "same-composer": 5, "odd-composer": 6, "verdict": 10,
@@ -56,34 +58,66 @@ class Limits(msgspec.Struct):
 
 
 class Shoe:
-    """Candidates in the order in which they may be dealt: fresh ones first, the famed ones sooner."""
+    """What may still be dealt, by kind; candidates are drawn from it, the famed ones sooner.
 
-    def __init__(
-        self, candidates: Sequence[Candidate], dice: random.Random, used: Mapping[str, int]
-    ) -> None:
-        order = sorted(candidates, key=lambda c: -_lot(c, dice))
-        self.fresh = _by_kind(c for c in order if c.id not in used)
-        self.stale = _by_kind(sorted((c for c in order if c.id in used), key=lambda c: used[c.id]))
+    Nothing is sorted or copied for a deal: a draw picks a fame by its weight and a candidate of it
+    at random, and only when that fails often goes through all that is left.
+    """
 
-    def remove(self, candidate: Candidate) -> None:
-        """Take a candidate out."""
-        for shelf in (self.fresh, self.stale):
-            row = shelf.get(candidate.kind)
-            if row and candidate.id in row:
-                del row[candidate.id]
+    def __init__(self, shelf: Shelf, used: Mapping[str, int]) -> None:
+        self.shelf = shelf
+        self.used = used
+        self.gone: set[str] = set()
+
+    @property
+    def kinds(self) -> list[str]:
+        """The kinds on the shelf."""
+        return list(self.shelf)
+
+    def draws(self, kind: str, fresh: bool, dice: random.Random) -> Iterator[Candidate]:
+        """Candidates of a kind in a drawn order, first some at random, then all there are.
+
+        `fresh` ones were never asked on the server; the others come longest unasked first.
+        """
+        rows = self.shelf[kind]
+        if fresh:
+            fames = list(rows)
+            weights = [FAME[fame] * len(rows[fame]) for fame in fames]
+            for _ in range(DRAWS):
+                row = rows[dice.choices(fames, weights)[0]]
+                candidate = row[dice.randrange(len(row))]
+                hard = candidate.difficulty == 5 and dice.random() > HARD_TAKEN
+                if not hard and candidate.id not in self.used and candidate.id not in self.gone:
+                    yield candidate
+            everything = [c for fame in sorted(rows, reverse=True) for c in rows[fame]]
+            start = dice.randrange(len(everything))
+            for candidate in everything[start:] + everything[:start]:
+                if candidate.id not in self.used and candidate.id not in self.gone:
+                    yield candidate
+        elif self.used:
+            stale = [c for row in rows.values() for c in row if c.id in self.used]
+            stale.sort(key=lambda c: self.used[c.id])
+            yield from (c for c in stale if c.id not in self.gone)
+
+    def rest(self) -> list[Candidate]:
+        """Everything that has not been dealt."""
+        return [
+            c
+            for rows in self.shelf.values()
+            for row in rows.values()
+            for c in row
+            if c.id not in self.gone
+        ]
 
 
-def _lot(candidate: Candidate, dice: random.Random) -> float:
-    weight = FAME[candidate.fame] * (0.3 if candidate.difficulty == 5 else 1.0)
-    return float(dice.random() ** (1 / weight))
+Shelf = Mapping[str, Mapping[int, list[Candidate]]]
 
 
-def _by_kind(
-    candidates: Iterator[Candidate] | Sequence[Candidate],
-) -> dict[str, dict[str, Candidate]]:
-    shelf: dict[str, dict[str, Candidate]] = {}
+def shelve(candidates: Iterable[Candidate]) -> Shelf:
+    """Candidates by kind and fame."""
+    shelf: dict[str, dict[int, list[Candidate]]] = {}
     for candidate in candidates:
-        shelf.setdefault(candidate.kind, {})[candidate.id] = candidate
+        shelf.setdefault(candidate.kind, {}).setdefault(candidate.fame, []).append(candidate)
     return shelf
 
 
@@ -94,16 +128,18 @@ class Dealer:
         self._pool = pool_of(library)
         self._dice = dice
 
-    def eligible(self, rules: Rules) -> list[Candidate]:
-        """What the rules allow, in a fixed order."""
-        return [c for c in self._pool.candidates.values() if _allowed(c, rules)]
+    def shoe(self, rules: Rules, used: Mapping[str, int] | None = None) -> Shoe:
+        """A full shoe of what the rules allow."""
+        if _open(rules):
+            return Shoe(self._pool.shelf(rules.mode.typed), used or {})
+        allowed = (c for c in self._pool.candidates.values() if _allowed(c, rules))
+        return Shoe(shelve(allowed), used or {})
 
     def deal(
         self, rules: Rules, used: Mapping[str, int] | None = None
     ) -> list[tuple[Candidate, int]]:
         """A deck of up to `rules.questions`, each with the seed that words it."""
-        shoe = Shoe(self.eligible(rules), self._dice, used or {})
-        return self.draw(shoe, rules)
+        return self.draw(self.shoe(rules, used), rules)
 
     def draw(self, shoe: Shoe, rules: Rules) -> list[tuple[Candidate, int]]:
         """The next deck from a shoe; what is drawn leaves it."""
@@ -136,22 +172,22 @@ class Dealer:
         recent: Sequence[frozenset[str]],
     ) -> tuple[Candidate, int] | None:
         taken = frozenset().union(*recent)
-        for shelf in (shoe.fresh, shoe.stale):
-            for kind in self._kinds(shelf):
-                for candidate in list(shelf[kind].values()):
+        for fresh in (True, False):
+            for kind in self._kinds(shoe.kinds):
+                for candidate in shoe.draws(kind, fresh, self._dice):
                     if not limits.fits(deck, candidate, kinds):
                         continue
                     if facts & set(candidate.facts) or taken & self._named(candidate):
                         continue
                     seed = self._dice.getrandbits(32)
-                    del shelf[kind][candidate.id]
+                    shoe.gone.add(candidate.id)
                     if self._pool.word(candidate.id, seed) is not None:
                         return candidate, seed
         return None
 
-    def _kinds(self, shelf: Mapping[str, Mapping[str, Candidate]]) -> list[str]:
+    def _kinds(self, kinds: Iterable[str]) -> list[str]:
         """Kinds in a drawn order, the weightier ones likelier first."""
-        lots = {k: self._dice.random() ** (1 / WEIGHTS.get(k, 5)) for k in shelf if shelf[k]}
+        lots = {k: self._dice.random() ** (1 / WEIGHTS.get(k, 5)) for k in kinds}
         return sorted(lots, key=lambda kind: -lots[kind])
 
     def _named(self, candidate: Candidate) -> frozenset[str]:
@@ -165,6 +201,11 @@ class Dealer:
 def _narrowed(rules: Rules) -> bool:
     narrowed = rules.kinds or rules.topic or rules.difficulty or rules.first_year or rules.last_year
     return bool(narrowed) or rules.mode is Mode.PYRAMID
+
+
+def _open(rules: Rules) -> bool:
+    """Whether the rules allow everything that the mode can ask."""
+    return not _narrowed(rules)
 
 
 def _allowed(candidate: Candidate, rules: Rules) -> bool:

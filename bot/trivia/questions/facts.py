@@ -8,6 +8,7 @@ says who was not on it; a song can't be heard in a work older than itself.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator
 from functools import cached_property
 
 import msgspec
@@ -131,7 +132,12 @@ class Facts:
 
     def one_title(self, work: Work) -> bool:
         """Whether no other work goes by this title, so that it may be asked and typed without its year."""
-        return self._titles[folded(work.title)] == 1
+        return work.id in self._unique_works
+
+    @cached_property
+    def _unique_works(self) -> frozenset[str]:
+        works = self.library.base.works
+        return frozenset(w.id for w in works if self._titles[folded(w.title)] == 1)
 
     def titles_of(self, work: Work) -> tuple[str, ...]:
         """The title, and what else it is called that no other work is called."""
@@ -143,9 +149,18 @@ class Facts:
         """Works by fame, then by year."""
         return sorted(self.library.base.works, key=lambda w: (-w.fame, w.year, w.id))
 
-    def near(self, year: int, among: list[Work], reach: int = 8) -> list[Work]:
-        """Works of about that time."""
-        return [w for w in among if abs(w.year - year) <= reach]
+    @cached_property
+    def _by_year(self) -> dict[int, list[Work]]:
+        found: defaultdict[int, list[Work]] = defaultdict(list)
+        for work in self.well_known:
+            found[work.year].append(work)
+        return dict(found)
+
+    def near(self, year: int, reach: int) -> Iterator[Work]:
+        """Works at most so many years away, the nearest year first, the best known of each first."""
+        for gap in range(reach + 1):
+            for other in dict.fromkeys((year - gap, year + gap)):
+                yield from self._by_year.get(other, ())
 
     # --- songs -----------------------------------------------------------------------------------
     @cached_property
@@ -168,6 +183,14 @@ class Facts:
         return found
 
     @cached_property
+    def songs_written_for(self) -> dict[str, tuple[str, ...]]:
+        """Work id → songs written for it and nothing else."""
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for song, (work, _) in self.origins.items():
+            found[work.id].append(song)
+        return {work: tuple(songs) for work, songs in found.items()}
+
+    @cached_property
     def drops(self) -> dict[str, tuple[tuple[Work, Use], ...]]:
         """Song id → works it is heard in though it was there before; its year is known."""
         found = {}
@@ -184,13 +207,45 @@ class Facts:
                 found[song.id] = uses
         return found
 
-    @cached_property
-    def _song_titles(self) -> Counter[str]:
-        return Counter(folded(song.title) for song in self.library.base.songs)
-
     def one_song(self, song: Song) -> bool:
         """Whether no other song has this title."""
-        return self._song_titles[folded(song.title)] == 1
+        return song.id in self._unique_songs
+
+    @cached_property
+    def _unique_songs(self) -> frozenset[str]:
+        songs = self.library.base.songs
+        titles = Counter(folded(song.title) for song in songs)
+        return frozenset(song.id for song in songs if titles[folded(song.title)] == 1)
+
+    @cached_property
+    def songless(self) -> tuple[str, ...]:
+        """Known works of which it is recorded that they have no songs to speak of."""
+        return tuple(
+            w.id
+            for w in self.well_known
+            if w.fame >= 3 and w.score_alone and w.score_alone.doubt is None and self.one_title(w)
+        )
+
+    @cached_property
+    def performed(self) -> list[tuple[int, str]]:
+        """(year of a known work, who performs a song heard in it), by year."""
+        return self._heard(lambda song: song.performers)
+
+    @cached_property
+    def written(self) -> list[tuple[int, str]]:
+        """(year of a known work, who wrote a song heard in it), by year."""
+        return self._heard(lambda song: tuple(c.person for c in song.credits))
+
+    def _heard(self, people: Callable[[Song], tuple[str, ...]]) -> list[tuple[int, str]]:
+        works = self.library.works
+        pairs = {
+            (works[use.work].year, person)
+            for song in self.library.base.songs
+            for use in song.uses
+            if works[use.work].fame >= 3
+            for person in people(song)
+        }
+        return sorted(pairs)
 
     # --- awards ----------------------------------------------------------------------------------
     @cached_property

@@ -16,7 +16,7 @@ import msgspec
 
 from bot.knowledge.model import Fact
 from bot.trivia.questions.facts import Facts
-from bot.trivia.questions.leaks import gives_away
+from bot.trivia.questions.leaks import gives_away, spoken_in
 from bot.trivia.questions.model import Citation, Claim, Expects, Question, Topic
 from bot.words.phrase import Phrase, Word
 
@@ -141,10 +141,6 @@ class Kind(ABC):
     # --- wording ---------------------------------------------------------------------------------
     def word(self, facts: Facts, candidate: Candidate, dice: random.Random) -> Question | None:
         """The question in words, proven; None if it can't be asked fairly."""
-        prompt = Phrase.of(
-            f"trivia-ask-{self.name}-{dice.randint(1, self.wordings)}",
-            **self.arguments(facts, candidate),
-        )
         chosen = self._choose(facts, candidate, dice)
         if chosen is None:
             return None
@@ -155,7 +151,8 @@ class Kind(ABC):
         labels = [self.label(facts, choice) for choice in chosen]
         correct = chosen.index(candidate.answer)
         wrong = [label for at, label in enumerate(labels) if at != correct]
-        if gives_away(prompt, labels[correct], wrong):
+        prompt = self._prompt(facts, candidate, labels[correct], wrong, dice)
+        if prompt is None:
             return None
         grounds = self.grounds(facts, candidate)
         return Question(
@@ -176,6 +173,22 @@ class Kind(ABC):
             intro=Phrase.of(f"trivia-pyramid-{self.name}") if self.pyramidal else None,
             typeable=candidate.typeable,
         )
+
+    def _prompt(
+        self,
+        facts: Facts,
+        candidate: Candidate,
+        right: Word,
+        wrong: Sequence[Word],
+        dice: random.Random,
+    ) -> Phrase | None:
+        """A wording that does not give the answer away, also not by chance ("What beat it?")."""
+        arguments = self.arguments(facts, candidate)
+        for number in dice.sample(range(1, self.wordings + 1), self.wordings):
+            prompt = Phrase.of(f"trivia-ask-{self.name}-{number}", **arguments)
+            if not gives_away(prompt, right, wrong) and not spoken_in(prompt, right, wrong):
+                return prompt
+        return None
 
     def _choose(self, facts: Facts, candidate: Candidate, dice: random.Random) -> list[str] | None:
         taken = {candidate.answer}

@@ -119,8 +119,7 @@ class WhatIsIt(_WorkOf):
             )
         found.append(Phrase.of("trivia-clue-year", year=str(work.year)))
         found.append(Phrase.of("trivia-clue-composer", person=facts.name(candidate.key[0])))
-        songs = [s for s, (home, _) in facts.origins.items() if home.id == work.id]
-        for song in songs[:1]:
+        for song in facts.songs_written_for.get(work.id, ())[:1]:
             title = facts.library.songs[song].title
             found.append(Phrase.of("trivia-clue-song", song=title))
         title = work.title

@@ -31,12 +31,12 @@ def composers_near(facts: Facts, year: int, person: str, fame: int) -> list[str]
     return sorted(best, key=lambda other: (best[other], other))
 
 
-def works_near(facts: Facts, work: Work, reach: int = ERA) -> list[Work]:
+def works_near(facts: Facts, work: Work, reach: int = ERA) -> Iterator[Work]:
     """Works of that time and about as well known, the nearest in time first."""
-    near = facts.near(work.year, facts.well_known, reach)
     least = min(work.fame, 3)
-    alike = [w for w in near if w.fame >= least and w.kind is work.kind and w.id != work.id]
-    return sorted(alike, key=lambda w: (abs(w.year - work.year) // 3, -w.fame, w.id))
+    for other in facts.near(work.year, reach):
+        if other.fame >= least and other.kind is work.kind and other.id != work.id:
+            yield other
 
 
 def score_facts(work: Work) -> tuple[Fact, ...]:
@@ -232,15 +232,16 @@ class OddComposer(Kind):
 
     def _odd(self, facts: Facts, person: str, middle: Work, three: list[Work]) -> Work | None:
         circle = facts.circle(person)
-        near = [
-            w
-            for w in works_near(facts, middle)
-            if w.id in facts.scorers
-            and len(facts.scorers[w.id]) == 1
-            and not facts.with_bands({person}) & facts.involved(w.id)
-        ]
-        near.sort(key=lambda w: (not set(facts.scorers[w.id]) & circle, -w.fame, w.id))
-        return near[0] if near else None
+        theirs = facts.with_bands({person})
+        best: Work | None = None
+        for work in works_near(facts, middle):
+            alone = len(facts.scorers.get(work.id, ())) == 1
+            if not alone or theirs & facts.involved(work.id):
+                continue
+            if set(facts.scorers[work.id]) & circle and work.fame >= middle.fame - 1:
+                return work  # the nearest by one of the same circle
+            best = best or work
+        return best
 
     def truth(self, facts: Facts, candidate: Candidate, choice: str) -> bool | None:
         person = candidate.key[0]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+import random
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from bot.knowledge.model import Fact, Role, Song, SongUse, Work
 from bot.trivia.questions.facts import Facts
-from bot.trivia.questions.kind import Candidate, Grounds, Kind
+from bot.trivia.questions.kind import PLAUSIBLE, Candidate, Grounds, Kind
 from bot.trivia.questions.kinds_scores import works_near
 from bot.trivia.questions.leaks import gives_away
 from bot.trivia.questions.model import Claim, Expects, Topic
@@ -52,9 +53,13 @@ class SongToWork(Kind):
 
     def distractors(self, facts: Facts, candidate: Candidate) -> Iterable[str]:
         work = facts.library.works[candidate.answer]
-        near = works_near(facts, work, ERA)
-        with_songs = [w.id for w in near if facts.library.songs_in(w.id)]
-        return [*with_songs, *(w.id for w in near)]
+        rest: list[str] = []
+        for other in works_near(facts, work, ERA):
+            if facts.library.songs_in(other.id):
+                yield other.id
+            elif len(rest) < PLAUSIBLE:
+                rest.append(other.id)
+        yield from rest
 
     def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
         return {"song": facts.library.songs[candidate.key[0]].title}
@@ -110,7 +115,8 @@ class WorkToSong(SongToWork):
         near: list[tuple[int, int, str]] = []
         for song, (work, _) in facts.origins.items():
             gap = abs(work.year - candidate.year)
-            if gap <= ERA and work.fame >= min(3, candidate.fame):
+            known = work.fame >= min(3, candidate.fame)
+            if gap <= ERA and known and facts.one_song(facts.library.songs[song]):
                 near.append((gap // 3, -work.fame, song))
         return [song for _, _, song in sorted(near)]
 
@@ -245,9 +251,12 @@ class HeardIn(Kind):
 
     def distractors(self, facts: Facts, candidate: Candidate) -> Iterable[str]:
         song = facts.library.songs[candidate.key[0]]
-        works = [w for w in facts.well_known if w.fame >= 3 and facts.one_title(w)]
-        works.sort(key=lambda w: (w.score_alone is None, abs(w.year - (song.year or 0)), w.id))
-        return (w.id for w in works)
+        # Works that have no songs are the better choices: their age tells nothing.
+        yield from random.Random(candidate.id).sample(facts.songless, min(60, len(facts.songless)))
+        for back in range(1, 40):
+            for work in facts.near((song.year or 0) - back, 0):
+                if work.fame >= 3 and facts.one_title(work):
+                    yield work.id
 
     def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
         return {"song": facts.library.songs[candidate.key[0]].title}
@@ -312,17 +321,20 @@ class Performer(Kind):
         return None if facts.with_bands({choice}) & facts.with_bands(connected) else False
 
     def distractors(self, facts: Facts, candidate: Candidate) -> Iterable[str]:
-        works = facts.library.works
-        near: defaultdict[str, int] = defaultdict(lambda: 99)
-        for song in facts.library.base.songs:
-            for person in self.people(song):
-                for use in song.uses:
-                    work = works[use.work]
-                    gap = abs(work.year - candidate.year)
-                    if gap <= ERA and work.fame >= 3:
-                        near[person] = min(near[person], gap)
+        listed = self.listed(facts)
+        low = bisect_left(listed, (candidate.year - ERA, ""))
+        high = bisect_left(listed, (candidate.year + ERA + 1, ""))
+        near: dict[str, int] = {}
+        for year, person in listed[low:high]:
+            gap = abs(year - candidate.year)
+            near[person] = min(near.get(person, gap), gap)
         circle = facts.circle(candidate.answer)
-        return sorted(near, key=lambda p: (p not in circle, near[p], p))
+        dice = random.Random(candidate.id)  # many are equally near; not always the same fourteen
+        return sorted(near, key=lambda p: (p not in circle, near[p] // 3, dice.random()))
+
+    def listed(self, facts: Facts) -> list[tuple[int, str]]:
+        """Whom to choose distractors from, by year."""
+        return facts.performed
 
     def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
         song, work = candidate.key
@@ -356,6 +368,9 @@ class Songwriter(Performer):
     name = "songwriter"
     wordings = 3
     shift = 1
+
+    def listed(self, facts: Facts) -> list[tuple[int, str]]:
+        return facts.written
 
     def people(self, song: Song) -> tuple[str, ...]:
         writers = [c for c in song.credits if c.role in (Role.SONGWRITER, Role.LYRICIST)]

@@ -2,14 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
+from bot.knowledge.model import Term
 from bot.titles.folding import folded_words
 from bot.trivia.questions.facts import Facts
 from bot.trivia.questions.kind import Candidate, Grounds, Kind
 from bot.trivia.questions.leaks import telling
 from bot.trivia.questions.model import Claim, Expects, Topic
 from bot.words.phrase import Phrase, Word
+
+GAP = "…"
+
+
+def cloze(term: Term) -> str | None:
+    """The definition with a gap where it names the term; None if it would still give it away."""
+    definition = next((s for s in term.statements if s.about == "definition"), None)
+    if definition is None or definition.doubt is not None:
+        return None
+    names = sorted((term.term, *term.also), key=len, reverse=True)
+    named = "|".join(re.escape(name) for name in names)
+    text, gaps = re.subn(rf"\b(?:an?|the)?\s*\b(?:{named})\b", GAP, definition.text, flags=re.I)
+    own = {w for name in names for w in folded_words(name) if len(w) > 3}
+    left = [w for w in folded_words(text) if len(w) > 3]
+    betrayed = any(w.startswith(mine) or mine.startswith(w) for w in left for mine in own)
+    return text if gaps and not betrayed else None
 
 
 class Meaning(Kind):
@@ -22,13 +40,10 @@ class Meaning(Kind):
 
     def candidates(self, facts: Facts) -> Iterator[Candidate]:
         for term in facts.library.base.terms:
-            definition = next((s for s in term.statements if s.about == "definition"), None)
-            if definition is None or definition.doubt is not None:
-                continue
-            own = {w for name in (term.term, *term.also) for w in folded_words(name)}
-            if {w for w in own if len(w) > 3} & set(folded_words(definition.text)):
-                continue  # the definition names what it defines
-            yield self.candidate((term.id,), term.id, fame=4, year=2000, facts=[f"means:{term.id}"])
+            if cloze(term) is not None:
+                yield self.candidate(
+                    (term.id,), term.id, fame=4, year=2000, facts=[f"means:{term.id}"]
+                )
 
     def truth(self, facts: Facts, candidate: Candidate, choice: str) -> bool | None:
         term = facts.library.terms[candidate.key[0]]
@@ -46,9 +61,7 @@ class Meaning(Kind):
         return [*term.see, *rest]
 
     def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
-        term = facts.library.terms[candidate.key[0]]
-        definition = next(s for s in term.statements if s.about == "definition")
-        return {"definition": definition.text}
+        return {"definition": cloze(facts.library.terms[candidate.key[0]]) or ""}
 
     def label(self, facts: Facts, choice: str) -> Word:
         return facts.library.terms[choice].term

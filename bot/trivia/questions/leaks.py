@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.titles import lexicon
 from bot.titles.folding import folded_words
+from bot.words.catalogue import voice
 from bot.words.phrase import Listing, Phrase, Word
 
 _YEAR = re.compile(r" \(\d{4}(?:, [^()]*)?\)$")
@@ -52,3 +53,15 @@ def gives_away(prompt: Word, right: Word, wrong: Sequence[Word]) -> bool:
             s for s in stems if any(len(h) > 4 and (s in h or h in s) for h in heard)
         )
     return bool(shared) and not any(shared <= telling(other) for other in wrong)
+
+
+def spoken_in(prompt: Phrase, right: Word, wrong: Sequence[Word]) -> bool:
+    """Whether the whole sentence, as English says it, holds the right choice and no wrong one."""
+    say = voice("en").say
+    sentence = f" {' '.join(folded_words(say(prompt)))} "
+
+    def heard(choice: Word) -> bool:
+        name = " ".join(folded_words(_YEAR.sub("", say(choice))))
+        return f" {name} " in sentence
+
+    return heard(right) and not any(heard(other) for other in wrong)

@@ -19,11 +19,23 @@ class Pool:
     def __init__(self, library: Library) -> None:
         self.facts = Facts(library)
         self.digest = library.base.digest
+        self._shelves: dict[bool, dict[str, dict[int, list[Candidate]]]] = {}
 
     @cached_property
     def candidates(self) -> dict[str, Candidate]:
         """By id, in order of kinds and of the base."""
         return {c.id: c for kind in KINDS.values() for c in kind.candidates(self.facts)}
+
+    def shelf(self, typed: bool) -> dict[str, dict[int, list[Candidate]]]:
+        """All candidates by kind and fame, or those that can be typed; built once each."""
+        if typed not in self._shelves:
+            shelf: dict[str, dict[int, list[Candidate]]] = {}
+            for candidate in self.candidates.values():
+                if candidate.typeable or not typed:
+                    rows = shelf.setdefault(candidate.kind, {})
+                    rows.setdefault(candidate.fame, []).append(candidate)
+            self._shelves[typed] = shelf
+        return self._shelves[typed]
 
     def word(self, id: str, seed: int) -> Question | None:
         """A candidate in words, proven; None if it has retired or can't be asked fairly.

@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.errors import PlayerError
 from bot.knowledge.library import Library
-from bot.trivia.questions.dealer import Dealer, Shoe
+from bot.trivia.questions.dealer import Dealer
 from bot.trivia.questions.kinds import KINDS
 from bot.trivia.questions.model import Question, Topic
 from bot.trivia.questions.pool import pool_of
@@ -22,7 +22,7 @@ def deal_many(library: Library, count: int, seed: int, rules: Rules) -> Iterator
     """Up to `count` questions, no claim twice: whole rounds by the mix, then whatever is left."""
     dice = random.Random(seed)
     dealer, pool = Dealer(library, dice), pool_of(library)
-    shoe = Shoe(dealer.eligible(rules), dice, {})
+    shoe = dealer.shoe(rules)
     left = count
     while left > 0:
         deck = dealer.draw(shoe, rules)
@@ -33,7 +33,9 @@ def deal_many(library: Library, count: int, seed: int, rules: Rules) -> Iterator
                 yield question
         if len(deck) < rules.questions:
             break
-    for candidate in [c for row in shoe.fresh.values() for c in row.values()]:
+    rest = shoe.rest()
+    dice.shuffle(rest)
+    for candidate in rest:
         if left <= 0:
             return
         question = pool.word(candidate.id, dice.getrandbits(32))

@@ -83,13 +83,13 @@ trivia-ask-winner-of-year-2 =
     }
 trivia-ask-winner-of-year-3 =
     { $honours ->
-        [song] Songs from all of these were up for the { $award } for { $category } of { $year }. Where was the winner from?
-       *[other] All of these were up for the { $award } for { $category } of { $year }. Which one won?
+        [song] Songs from all of these were nominated for the { $award } for { $category } of { $year }. Where was the winner from?
+       *[other] All of these were nominated for the { $award } for { $category } of { $year }. Which one won?
     }
 trivia-ask-who-beat-1 =
     { $honours ->
-        [song] A song from { $loser } was up for the { $award } for { $category } of { $year }. It was beaten by a song from …
-       *[other] { $loser } was up for the { $award } for { $category } of { $year }. What beat it?
+        [song] A song from { $loser } was nominated for the { $award } for { $category } of { $year }. It was beaten by a song from …
+       *[other] { $loser } was nominated for the { $award } for { $category } of { $year }. What beat it?
     }
 trivia-ask-who-beat-2 =
     { $honours ->
@@ -156,9 +156,9 @@ trivia-ask-nearest-year-1 = Which of these years is nearest to the release of { 
 trivia-ask-nearest-year-2 = { $work }, scored by { $person }: which year comes closest to its release?
 trivia-ask-in-order-1 = Three scores by { $person }, the oldest first: which order is right?
 trivia-ask-in-order-2 = In which order did { $person } compose these? The earliest release comes first.
-trivia-ask-meaning-1 = Which word is meant? { $definition }
-trivia-ask-meaning-2 = “{ $definition }” What is this?
-trivia-ask-meaning-3 = Name the term: { $definition }
+trivia-ask-meaning-1 = Which word is missing? “{ $definition }”
+trivia-ask-meaning-2 = “{ $definition }” What is this about?
+trivia-ask-meaning-3 = Fill the gap: “{ $definition }”
 trivia-ask-who-is-it-1 = Who composed all of these: { $works }?
 trivia-ask-who-is-it-2 = { $works } have one composer. Who is it?
 trivia-ask-what-is-it-1 = Which work is this? { $clues }
