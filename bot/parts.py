@@ -30,6 +30,7 @@ from bot.trivia.host import Host
 from bot.trivia.judge.judge import KnowingJudge
 from bot.trivia.proposing import propose_alias
 from bot.trivia.questions.model import Question
+from bot.trivia.questions.pool import pool_of
 from bot.trivia.referee import Referee
 from bot.wiring import load_library, titles_of
 
@@ -51,6 +52,10 @@ class Knowing:
         self.titles: Titles = titles_of(library, self._settings)
         self.asker = Asker(library, self.titles)
         self.judge = KnowingJudge(self.titles)
+
+    def warm_up(self) -> None:
+        """Build what the first round would otherwise wait for. Takes seconds: not on the event loop."""
+        len(pool_of(self.library).candidates)
 
     def rule(self, question: Question, text: str) -> Judgement:
         """The judge's word by the knowledge as it is now."""

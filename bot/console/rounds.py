@@ -95,7 +95,9 @@ class ConsoleAnnouncer:
         """The line of rules."""
         how = "typed" if scene.rules.mode.typed else "choice"
         card = cards.rules_card(scene)
-        return self._show(msgspec.structs.replace(card, footer=Phrase.of(f"console-round-{how}")))
+        return self._show(
+            msgspec.structs.replace(card, reason=Phrase.of(f"console-round-{how}"), footer=None)
+        )
 
     async def asked(self, scene: Scene, event: ev.Asked) -> Sent:
         """The question, its choices as lettered lines."""
@@ -211,11 +213,10 @@ class Table:
         return await self._host.start(place, person, order.rules, self._announcer)
 
     async def _listen(self, prompt: PromptSession[str]) -> None:
+        label = self._voice.say(Phrase.of("console-prompt")) + " "
         while not self._announcer.over.is_set():
             try:
-                line = (
-                    await prompt.prompt_async(self._voice.say(Phrase.of("console-prompt")))
-                ).strip()
+                line = (await prompt.prompt_async(label)).strip()
             except (KeyboardInterrupt, EOFError):
                 line = "stop"
             if self._announcer.over.is_set():

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import time
 from collections.abc import Iterable
 from contextlib import AsyncExitStack
 
+import structlog
 from prompt_toolkit import PromptSession
 from prompt_toolkit.completion import CompleteEvent, Completer, Completion
 from prompt_toolkit.document import Document
@@ -35,6 +37,8 @@ _LEAVE = frozenset({"quit", "exit", "bye", "q"})
 
 def talk(settings: Settings, voice: Voice) -> int:
     """Talk until the person leaves; 0."""
+    logging.basicConfig(level=logging.ERROR)  # a terminal is for talking; the log is the bot's
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
     session = Session(settings, voice)
     return asyncio.run(session.run())
 

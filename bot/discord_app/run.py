@@ -22,6 +22,7 @@ from bot.discord_app.client import Leitmotif
 from bot.discord_app.preflight import preflight
 from bot.discord_app.running import go_online
 from bot.discord_app.services import About, Report, Services
+from bot.knowledge.library import Library
 from bot.knowledge.loading import find_knowledge_dir
 from bot.knowledge.watch import News, Refused, Watcher, watch
 from bot.parts import Knowing, make_host, make_referee, opened_store
@@ -82,6 +83,7 @@ class Bot:
                 about=self._about,
             )
             self._start(watch_loop(self._metrics), "loop delay")
+            self._start(asyncio.to_thread(knowing.warm_up), "question pool")
             self._start_watching()
             if engine.dialect.name == "sqlite":
                 folder = settings.data_dir / "backups"
@@ -127,9 +129,13 @@ class Bot:
         if isinstance(news, Refused):
             self._knowing.faults = news.error
         else:
-            await asyncio.to_thread(self._knowing.use, news.library)
+            await asyncio.to_thread(self._use, news.library)
             log.info("knowledge reloaded", works=len(news.library.base.works))
         self._tell_knowledge()
+
+    def _use(self, library: Library) -> None:
+        self._knowing.use(library)
+        self._knowing.warm_up()
 
     def _about(self) -> About:
         base = self._knowing.library.base

@@ -11,9 +11,9 @@ console-help-ask = A title, a song, a person, an award, a year: “is jaws a sco
 console-help-why = “why” says how the last question was understood and what the answer rests on.
 console-help-trivia = “trivia” plays ten mixed questions. Also: trivia race, survival, teams, pyramid, daily, practice; “trivia race 5”; “trivia players Ann Bob” for two at one keyboard.
 console-help-quit = “quit” leaves (or Ctrl-D).
-console-prompt = your answer>{" "}
-console-round-choice = Type a letter (A, B, …); “hint”, “skip” and “stop” work too. With several players begin with a name: “Ann B”.
-console-round-typed = Type the answer; “hint”, “skip” and “stop” work too. With several players begin with a name: “Ann jaws”.
+console-prompt = your answer>
+console-round-choice = Type a letter (A, B, …); you may change it until time is up. “hint”, “skip” and “stop” work too; several players begin with a name: “Ann B”.
+console-round-typed = Type the answer. “hint”, “skip” and “stop” work too; several players begin with a name: “Ann jaws”.
 console-seconds = { $seconds ->
     [one] { $seconds } second
    *[other] { $seconds } seconds
