@@ -122,6 +122,7 @@ class Bot:
             settings.data_dir / "knowledge",
             cache_dir(settings),
             self._knowing.library.base.digest,
+            faulty=self._knowing.faults is not None,
         )
         self._start(watch(watcher, self._heard), "knowledge files")
 

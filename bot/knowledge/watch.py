@@ -38,12 +38,19 @@ class Watcher:
     """Looks at the knowledge files; it is told when to, and never waits."""
 
     def __init__(
-        self, folder: Path, overlay: Path | None, cache_dir: Path | None, digest: str
+        self,
+        folder: Path,
+        overlay: Path | None,
+        cache_dir: Path | None,
+        digest: str,
+        faulty: bool = False,
     ) -> None:
+        """`digest` is that of the base in use; `faulty` if that is the last good one only."""
         self._folder = folder
         self._overlay = overlay
         self._cache_dir = cache_dir
-        self._digest = digest  # of the base in use
+        self._digest = digest
+        self._faulty = faulty  # the files as last read
         self._settled = self._stamp()
         self._seen = self._settled
 
@@ -63,9 +70,11 @@ class Watcher:
         try:
             library = load(self._folder, self._overlay, self._cache_dir)
         except KnowledgeError as error:
+            self._faulty = True
             return Refused(error)
-        if library.base.digest == self._digest:
+        if library.base.digest == self._digest and not self._faulty:
             return None
+        self._faulty = False  # mended: also news where nothing but the fault has changed
         self._digest = library.base.digest
         return Reloaded(library)
 

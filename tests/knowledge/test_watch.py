@@ -42,9 +42,7 @@ def test_a_file_in_the_operators_layer_is_taken_up_too(tmp_path: Path, watcher: 
     assert isinstance(watcher.look(), Reloaded)
 
 
-def test_a_faulty_file_is_told_once_and_mending_it_is_no_news(
-    folder: Path, watcher: Watcher
-) -> None:
+def test_a_faulty_file_is_told_once_and_so_is_its_mending(folder: Path, watcher: Watcher) -> None:
     path = folder / "works" / "film" / "1977.yaml"
     good = path.read_text()
     path.write_text("Star Wars (1977):\n  fame: 9\n")
@@ -54,8 +52,20 @@ def test_a_faulty_file_is_told_once_and_mending_it_is_no_news(
     assert [fault.line for fault in news.error.faults] == [2]
     assert watcher.look() is None
     path.write_text(good)
-    # The base in use is the same again, so there is nothing to swap.
-    assert [watcher.look() for _ in range(3)] == [None, None, None]
+    # The base is what it was; but whoever was told of the fault must hear that it is gone.
+    assert watcher.look() is None
+    assert isinstance(watcher.look(), Reloaded)
+    assert watcher.look() is None
+
+
+def test_mending_what_was_faulty_from_the_start_is_news(folder: Path) -> None:
+    path, digest = folder / "works" / "film" / "1977.yaml", load(folder).base.digest
+    good = path.read_text()
+    path.write_text("Star Wars (1977):\n  fame: 9\n")
+    watcher = Watcher(folder, None, None, digest, faulty=True)
+    path.write_text(good)
+    watcher.look()
+    assert isinstance(watcher.look(), Reloaded)
 
 
 def test_a_touched_file_is_no_news(folder: Path, watcher: Watcher) -> None:
