@@ -123,6 +123,8 @@ def _fitting(question: Question) -> Question:
         return replace(question, intent=Intent.SONGS_IN_WORK)
     if intent is Intent.SONGS_IN_WORK and question.songs and not question.works:
         return replace(question, intent=Intent.SONG_USAGE)
+    if intent is Intent.VERDICT and len(question.works) > 1:
+        return replace(question, intent=Intent.COMPARE)
     if intent is Intent.COMPARE and len(question.works) < 2 and (question.works or question.songs):
         return replace(question, intent=Intent.VERDICT)
     if intent is Intent.VERDICT and question.people and not (question.works or question.songs):

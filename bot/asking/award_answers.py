@@ -55,11 +55,12 @@ def entries_of(desk: Desk, question: Question) -> Entries | None:
         entries = _of_people(desk, people)
         if works:
             kept = tuple(n for n in entries.all if n.work in question.works)
-            return msgspec.structs.replace(entries, all=kept, works=works)
+            name = Phrase.of("name-for", name=entries.name, works=listed(map(named, works)))
+            return msgspec.structs.replace(entries, name=name, all=kept, works=works)
         return entries
     if works:
-        work = works[0]
-        return Entries(named(work), library.nominations_of_work(work.id), works=works)
+        found = [n for work in works for n in library.nominations_of_work(work.id)]
+        return Entries(listed(map(named, works)), tuple(found), works=works)
     return None
 
 
@@ -92,6 +93,8 @@ def lines_for(
         return tuple(words.of_song(evidence, a) for a in awards)
     if question.people:
         return tuple(words.of_person(evidence, a, entries.via.get(a.nomination.id)) for a in awards)
+    if len(question.works) > 1:
+        return tuple(words.of_person(evidence, a) for a in awards)
     return tuple(words.of_work(evidence, a) for a in awards)
 
 

@@ -20,6 +20,8 @@ def composer(desk: Desk, question: Question) -> Answer:
         if question.way == "performer":
             return _performers(desk, question)
         return _songwriters(desk, question)
+    if len(question.works) > 1:
+        return _of_each(desk, question)
     library = desk.library
     evidence = Evidence(library)
     work = desk.works(question)[0]
@@ -45,6 +47,29 @@ def composer(desk: Desk, question: Question) -> Answer:
         verdict=ruling.verdict,
         leads_with=ruling.leads_with,
         evidence=ruling.evidence,
+    )
+
+
+def _of_each(desk: Desk, question: Question) -> Answer:
+    """Who made the score of each of several works, a sentence each."""
+    evidence = Evidence(desk.library)
+    told: list[Phrase] = []
+    named_people: list[Person] = []
+    for work in desk.works(question):
+        people, credits = composers(desk.library, work)
+        lead, makers = _lead(desk, work, people, credits, _song_writers(desk, work))
+        for credit in credits:
+            evidence.cite(credit.sources, lead)
+        told.append(lead)
+        named_people += makers
+    first, *rest = told
+    return desk.answer(
+        question,
+        evidence,
+        first,
+        sections=(Section(lines=tuple(Line(text=lead) for lead in rest)),),
+        works=desk.works(question),
+        people=tuple(dict.fromkeys(named_people)),
     )
 
 

@@ -18,6 +18,12 @@ from bot.cards import Section
 from bot.knowledge.model import Nomination, NominationStatus
 from bot.words.phrase import Phrase, Word
 
+_MOST = {
+    (False, True): "rank-most-wins",
+    (False, False): "rank-most-nominations",
+    (True, True): "rank-most-wins",
+    (True, False): "rank-without-win",
+}
 _SHOWN = 5  # runners-up told below the leader
 
 
@@ -25,8 +31,10 @@ def count(desk: Desk, question: Question) -> Answer:
     """How many wins (or nominations) a work, person or song has in scope."""
     if question.scope.foreign:
         return foreign(desk, question)
-    entries = entries_of(desk, question)
     evidence = Evidence(desk.library)
+    if question.way == "each" and len(question.people) > 1:
+        return _each(desk, question, evidence)
+    entries = entries_of(desk, question)
     if entries is None:
         return _count_all(desk, question, evidence)
     chosen = desk.ballots.select(question.scope, entries.all, official=False)
@@ -61,6 +69,33 @@ def count(desk: Desk, question: Question) -> Answer:
         awards=tuple(shown),
         count=number,
         won=wins > 0,
+        footer=footer(desk, question, always=True),
+    )
+
+
+def _each(desk: Desk, question: Question, evidence: Evidence) -> Answer:
+    """Several people counted one by one, those with the most wins first."""
+    rows = []
+    for person in desk.people(question):
+        entries = entries_of(desk, replace(question, people=(person.id,), works=(), songs=()))
+        assert entries is not None
+        chosen = desk.ballots.select(question.scope, entries.all)
+        rows.append((person, counted(chosen), chosen))
+    rows.sort(key=lambda row: (-row[1][0], -row[1][1]))
+    told = listed(
+        Phrase.of("count-each-one", name=person.name, tally=words.tally(*tally))
+        for person, tally, _ in rows
+    )
+    lead = Phrase.of("count-each", people="", scope=scope_words(desk, question.scope), tallies=told)
+    awards = [desk.ballots.award(n) for _, _, chosen in rows for n in chosen if n.won]
+    for award in awards:
+        evidence.cite(award.nomination.sources, lead)
+    return desk.answer(
+        question,
+        evidence,
+        lead,
+        people=tuple(person for person, _, _ in rows),
+        awards=tuple(awards),
         footer=footer(desk, question, always=True),
     )
 
@@ -104,6 +139,8 @@ def superlative(desk: Desk, question: Question) -> Answer:
 def _most(desk: Desk, question: Question, evidence: Evidence) -> Answer:
     scope = question.scope
     ranked = _ranking(desk, question, scope)
+    if question.way == "without":
+        ranked = [row for row in ranked if not any(n.won for n in row[2])]
     as_of = Phrase.of("as-of", date=desk.library.base.as_of)
     if not ranked:
         lead = Phrase.of("rank-nothing", scope=scope_words(desk, scope))
@@ -111,7 +148,7 @@ def _most(desk: Desk, question: Question, evidence: Evidence) -> Answer:
     top = ranked[0][1]
     leaders = [row for row in ranked if row[1] == top]
     lead = Phrase.of(
-        "rank-most-wins" if question.wins else "rank-most-nominations",
+        _MOST[question.way == "without", question.wins],
         leaders=listed(_called(desk, question, id) for id, _, _ in leaders),
         many=len(leaders),
         count=top,

@@ -71,7 +71,7 @@ SAID_AS = {
     "moovie": "film", "movei": "film", "moive": "film", "moveis": "films", "awrd": "award",
     "versus": "vs", "v": "vs", "skore": "score", "scor": "score", "rote": "wrote", "winned": "won",
     "beated": "beat", "wun": "won", "sountrack": "soundtrack", "bst": "best", "og": "original",
-    "gg": "globe", "ggs": "globes", "1st": "first", "aa": "academy",
+    "diff": "difference", "diffs": "differences", "1st": "first", "aa": "academy",
 }  # fmt: skip
 
 FILLER = words(

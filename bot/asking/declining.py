@@ -15,6 +15,7 @@ from bot.titles.decision import Candidate
 from bot.words.phrase import Phrase, Word
 
 _NEAREST = 3
+_NEAR = 0.4  # confidence below which a name is too far to be meant
 
 
 def decline(desk: Desk, why: str) -> Answer:
@@ -92,13 +93,18 @@ def _nearest(desk: Desk, titles: Titles, text: str) -> tuple[list[Work], list[Wo
             song_named(library.songs[c.target]) for c in _first(songs.candidates or songs.nearest)
         ]
     best = (people.candidates or people.nearest)[:1]
-    if best and best[0].confidence > max((c.confidence for c in match.nearest), default=0.0):
+    if (
+        best
+        and best[0].confidence >= _NEAR
+        and best[0].confidence > max((c.confidence for c in match.nearest), default=0.0)
+    ):
         return [], [library.people[best[0].target].name]
     return works, names
 
 
 def _first(candidates: Iterable[Candidate]) -> list[Candidate]:
-    return list({c.target: c for c in candidates}.values())[:_NEAREST]
+    near = [c for c in candidates if c.confidence >= _NEAR]
+    return list({c.target: c for c in near}.values())[:_NEAREST]
 
 
 def _choices(works: Iterable[Work]) -> tuple[Action, ...]:

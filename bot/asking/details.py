@@ -35,6 +35,14 @@ def rank(heard: Sequence[str], rule: Rule) -> Rank | None:
     return Rank.FIRST if "first" in heard else Rank.LAST
 
 
+def way(heard: Sequence[str], rule: Rule) -> str:
+    """The rule's variant of its intent; "most nominations" may be asked of those without a win."""
+    never = {"without", "never", "no", "losing"} & set(heard)
+    if rule.intent is Intent.SUPERLATIVE and not rule.wins and never:
+        return "without"
+    return rule.way
+
+
 def subject(heard: Sequence[str], rule: Rule) -> str:
     """What a superlative ranks, by the first word that says so: person, work or song."""
     if rule.intent is not Intent.SUPERLATIVE:

@@ -32,6 +32,7 @@ _TOPICS = (
     ("Purpose", words("purpose point role goal why"), words("score scores soundtrack soundtracks music")),
     ("Genre", words("genre genres style styles"), words("score scores soundtrack soundtracks music")),
 )  # fmt: skip
+_COMPANY = words("film music score soundtrack song composer work mean term show series")
 _ALONE = 3  # words of a question that is a term and hardly more
 _PAIR = ({"score", "scores"}, {"soundtrack", "soundtracks"})
 
@@ -88,10 +89,18 @@ class Guide:
         asks = bool(_ASKS & said_words)
         for name, id in self._names:
             alone = len(heard) - len(name) < _ALONE and len(heard) <= _ALONE
+            if not _hardly_more(heard, name):
+                continue
             held = _holds(_bare(heard), name) or _holds(_bare(plain), name)
             if (asks or alone) and held and lost <= set(name):
                 return (id,)
         return ()
+
+
+def _hardly_more(heard: Sequence[str], name: Sequence[str]) -> bool:
+    """Whether a text says nothing telling but the term ("the best score of all time" does)."""
+    rest = set(_bare(heard)) - set(name) - _AROUND - SMALL - FILLER
+    return rest <= _COMPANY
 
 
 def _trimmed(name: Sequence[str]) -> list[str]:

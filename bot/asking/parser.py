@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from bot.asking import details, ours
 from bot.asking.award_cues import AwardCues
 from bot.asking.context import Context
-from bot.asking.cues import CUES, SAID_AS, hear, words
+from bot.asking.cues import CUES, FILLER, SAID_AS, hear, words
 from bot.asking.followup import follow
 from bot.asking.guide import Guide
 from bot.asking.intent import Intent
@@ -119,7 +119,7 @@ class Parser:
             subject=details.subject(reading.heard, rule),
             rank=details.rank(reading.heard, rule),
             wins=rule.wins,
-            way=rule.way,
+            way=details.way(reading.heard, rule),
             about=details.notes(reading.heard),
             between=named.between,
             others=named.others,
@@ -222,7 +222,8 @@ def _free(size: int, spotted: Spotted) -> list[bool]:
 def _stands_as_name(heard: Sequence[str], spot: Spot) -> bool:
     """Whether an everyday word stands where a name would: alone, or beside words on music."""
     rest = [word for i, word in enumerate(heard) if not spot.first <= i < spot.last]
-    if rest and any(word in CUES for word in heard[spot.first : spot.last]):
+    span = heard[spot.first : spot.last]
+    if rest and (any(word in CUES for word in span) or all(word in FILLER for word in span)):
         return False
     return not rest or any(word in ours.MUSIC_TALK or word in ("who", "film") for word in rest)
 

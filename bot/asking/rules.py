@@ -42,7 +42,7 @@ _KINDS = {
     "is": "has have had was were are does do been be",
     "end": "first latest last recent recently youngest oldest newest",
     "many": "number count counted total times often",
-    "most": "record fewest",
+    "most": "record fewest highest top biggest greatest",
 }
 _GAINED = frozenset(
     (
@@ -100,6 +100,13 @@ RULES = (
         I.COMPARE,
     ),
     _rule("compare", "more than", rf"\b{K}\b.*\bmore\b.*\bthan\b.*\b{K}\b", I.COMPARE),
+    # Score or soundtrack, said outright
+    _rule(
+        "verdict",
+        "score",
+        rf"^(?!.*\b(?:win|nom|award|B)\b).*\b{N}\b.*\b(?:score.* (?:or|vs|and) .*soundtrack|soundtrack.* (?:or|vs|and) .*score)\b",
+        I.VERDICT,
+    ),
     # Who beat whom
     _rule(
         "whom-beat",
@@ -141,16 +148,14 @@ RULES = (
         wins=False,
     ),
     _rule("who-beat", "lose", rf"\b(?:what|who)\b.*\b{N}\b.*lose\b|lose\b.* {N}\b", I.WHO_BEAT),
-    # Counting
+    # Who has more
     _rule(
-        "count-nominations",
-        "many much",
-        r"\b(?:many|how much)\b(?!.* win\b).*\bnom\b",
+        "more-than",
+        "more",
+        r"\bP\b.*\bmore\b.*\bP\b|\bmore\b.*\bP (?:or|and) P\b",
         I.COUNT_AWARDS,
-        wins=False,
+        way="each",
     ),
-    _rule("count-wins", "many much", rf"\b(?:many|how much)\b.*\b{_GAIN}\b", I.COUNT_AWARDS),
-    _rule("count-nominations", "many", r"\bnom\b.*\bmany\b", I.COUNT_AWARDS, wins=False),
     # The most, the first, the latest
     _rule(
         "most-nominations",
@@ -176,6 +181,16 @@ RULES = (
     _rule(
         "end-win", "end", rf"\bend\b.*\b{_GAIN}\b|\b{_GAIN}\b.*\bend\b", I.SUPERLATIVE, way="end"
     ),
+    # Counting
+    _rule(
+        "count-nominations",
+        "many much",
+        r"\b(?:many|how much)\b(?!.* win\b).*\bnom\b",
+        I.COUNT_AWARDS,
+        wins=False,
+    ),
+    _rule("count-wins", "many much", rf"\b(?:many|how much)\b.*\b{_GAIN}\b", I.COUNT_AWARDS),
+    _rule("count-nominations", "many", r"\bnom\b.*\bmany\b", I.COUNT_AWARDS, wins=False),
     # Songs: written for it, or used in it
     _rule(
         "written-for",
@@ -221,6 +236,7 @@ RULES = (
         "S",
         way="has",
     ),
+    _rule("song-usage", "film", rf"\b{G} (?:is )?(?:in |from |on )?what film$", I.SONG_USAGE, "S"),
     _rule(
         "song-usage",
         "film",
@@ -239,6 +255,16 @@ RULES = (
         "song-usage",
         "where use",
         rf"\b(?:where|use)\b{_CALM}.*\b(?:S|song [EU]|E)\b",
+        I.SONG_USAGE,
+        "S",
+    ),
+    _rule(
+        "performer", "song", rf"\bwho (?:is )?song (?:is )?{G}\b", I.COMPOSER, "S", way="performer"
+    ),
+    _rule(
+        "song-usage",
+        "film",
+        rf"^(?:all |any |some |the )?film (?:that |which |with |is )*(?:use |with |the |song )*[SE]\b{_CALM}",
         I.SONG_USAGE,
         "S",
     ),
@@ -267,7 +293,7 @@ RULES = (
     _rule(
         "did-win",
         "win",
-        rf"\bB win\b.*\b{N}\b|\b{N}\b.*\bB win\b|\b{N} ever (?:is )?win\b|^(?:so )?{N} win(?: an?| the| any)? (?:B|C|award)\b",
+        rf"\b{N} ever (?:is )?win\b|^(?:so )?{N} win(?: an?| the| any) (?:B|C|award)\b",
         I.DID_WIN,
     ),
     _rule("awards-of-person", "win award nom B C", r"^(?!.*\b[WSE]\b).*\bP\b", I.AWARDS_OF_PERSON),
@@ -291,6 +317,12 @@ RULES = (
     _rule("about", "like", rf"\bmusic\b.*\b{K}\b.*\blike\b", I.VERDICT, way="about"),
     _rule("about", "title music", rf"\b{K}\b.*\buse\b.*\bother film\b", I.VERDICT, way="about"),
     # What is heard in a work
+    _rule(
+        "songs-in-work",
+        "list",
+        rf"\b(?:soundtrack|song|music) list\b.*\b{K}\b|\blist\b.*\bsoundtrack\b.*\b{K}\b|\b{K} (?:soundtrack|song|music) list\b",
+        I.SONGS_IN_WORK,
+    ),
     _rule("songs-in-work", "songs", rf"\bsongs\b.*\b{K}\b|\b{K}\b.*\bsongs\b", I.SONGS_IN_WORK),
     _rule(
         "songs-in-work",
@@ -308,7 +340,7 @@ RULES = (
     _rule(
         "composed-by",
         "by make write score composer did is",
-        r"\b(?:is|did) P (?:\w+ ){0,3}(?:make|write|score|composer|did|music)\b.*\b[WSE]\b|\b(?:is|did)\b.*\b[WSE]\b.*\bby P\b|\b[WSE]\b.*\b(?:make|write|score) by P\b|\bP (?:make|write|score)\b.*\b[WSE]\b",
+        r"\b(?:is|did) P (?:\w+ ){0,3}(?:make|write|score|composer|did|is|music)\b.*\b[WSE]\b|\b(?:is|did)\b.*\b[WSE]\b.*\bby P\b|\b[WSE]\b.*\b(?:make|write|score) by P\b|\bP (?:make|write|score)\b.*\b[WSE]\b",
         I.COMPOSER,
         way="by",
     ),
@@ -326,7 +358,7 @@ RULES = (
     ),
     _rule(
         "composer",
-        "composer make",
+        "composer make by",
         r"\b(?:composer|make)\b(?!.*\b(?:or|soundtrack)\b).*\b[WSEU]\b|\b[WSEU]\b.*\b(?:composer|make by)\b|\b(?:music|score|write) by\b.*\b[WSEU]\b|\b[WSEU]\b (?:music|score|write) by\b",
         I.COMPOSER,
     ),

@@ -16,7 +16,7 @@ from bot.asking.question import Scope
 from bot.asking.rules import Rule
 from bot.asking.spotting import Spot
 from bot.knowledge.library import Library
-from bot.knowledge.model import Song
+from bot.knowledge.model import Song, SongUse
 from bot.titles.decision import Match, Status
 from bot.titles.decision import Rule as Way
 
@@ -173,8 +173,9 @@ class Settler:
         heard = {id: self._heard_of(id) for id in ids}
         ranked = sorted(ids, key=lambda id: (-heard[id], not library.nominations_of_song(id)))
         first = ranked[0]
-        versions = all(_is_version(library.songs[first], library.songs[id]) for id in ranked[1:])
-        if versions or heard[first] >= _DOMINANT * heard[ranked[1]]:
+        if all(_is_version(library.songs[first], library.songs[id]) for id in ranked[1:]):
+            return (next((id for id in ranked if _is_original(library.songs[id])), first),)
+        if heard[first] >= _DOMINANT * heard[ranked[1]]:
             return (first,)
         return tuple(ranked)
 
@@ -195,10 +196,13 @@ def _kept(ids: Ids, fits: Callable[[str], bool]) -> Ids:
 
 
 def _is_version(song: Song, other: Song) -> bool:
-    """Whether two songs of a title are one song: in one work, or by one writer."""
+    """Whether two songs of a title are one song: in one work, or by somebody who made both."""
     same_work = {u.work for u in song.uses} & {u.work for u in other.uses}
-    same_writer = {c.person for c in song.credits} & {c.person for c in other.credits}
-    return bool(same_work or same_writer)
+    return bool(same_work or _makers(song) & _makers(other))
+
+
+def _is_original(song: Song) -> bool:
+    return any(use.use is SongUse.ORIGINAL for use in song.uses)
 
 
 def _makers(song: Song) -> set[str]:

@@ -25,7 +25,9 @@ from bot.titles.numerals import is_number
 
 _LONGEST = 12  # words of a name
 _NEARLY = 0.85  # of a person whose surname is right
+_REACH = 4  # words around a misspelt one that may belong to its name
 _SHORTEST_SURNAME = 5  # that is heard when misspelt
+_PERSONAL = frozenset(("my", "your", "his", "her", "our", "their"))
 _SEPARATE = frozenset(("and", "or", "vs", "by", "than", "in", "for"))
 _SURE = 0.7  # confidence below which a misspelt name is not taken inside a sentence
 _ARTICLES = frozenset(("the", "a", "an"))
@@ -161,11 +163,14 @@ class Spotter:
             whole = [i for i, t in enumerate(said.tokens) if t.quote in quotes]
             if whole == list(span):
                 return True
-        if all(taken[i] for i in span):
+        if all(taken[i] or _is_small_number(said.tokens[i]) for i in span):
             return False
         content = [i for i in span if _tells(said, heard, i) and not taken[i]]
         if content:
-            return not (len(span) == 1 and self._everyday_surname(said.tokens[spot.first], spot))
+            return len(span) > 1 or not (
+                self._everyday_surname(said.tokens[spot.first], spot)
+                or _somebodys(said, heard, spot.first)
+            )
         telling = [i for i in span if heard[i] not in _ARTICLES]
         if len(span) >= 3 and not all(heard[i] in CUES for i in telling):
             return True
@@ -214,12 +219,19 @@ class Spotter:
                 if found := self._person(text):
                     kept = [s for s in chosen if s not in (a, b)]
                     return [*kept, Spot(a.first, b.last, text, {"P": found}, exact=False)]
-            both = _in_common(a, b)
-            if a.last == b.first and both is not None:  # "LOTR return of the king"
+            both = self._both(said, a, b) if a.last == b.first else None
+            if both is not None:  # "LOTR return of the king"
                 kept = [s for s in chosen if s not in (a, b)]
                 text = said.between(a.first, b.last)
                 return [*kept, Spot(a.first, b.last, text, {"W": both}, exact=True)]
         return chosen
+
+    def _both(self, said: Said, a: Spot, b: Spot) -> Match | None:
+        """One work that two names side by side mean together ("zelda breath of the wild")."""
+        if "W" not in a.found or "W" not in b.found:
+            return None
+        whole = self._titles.works.find(said.between(a.first, b.last))
+        return whole if whole.status is not Status.NONE else _in_common(a, b)
 
     def _joined_name(self, said: Said, a: Spot, b: Spot) -> Spot | None:
         """Two names with a small word between them that are one misspelt ("gon with the wind")."""
@@ -292,6 +304,10 @@ class Spotter:
                 continue
             if inside:
                 chosen = [s for s in chosen if s not in inside]
+            beside = [s for s in chosen if _is_surname(s) and (s.last == first or s.first == last)]
+            chosen = [s for s in chosen if s not in beside]
+            first = min([first, *(s.first for s in beside)])
+            last = max([last, *(s.last for s in beside)])
             near = _near(inside)
             unknown.append(Unknown(first, last, said.between(first, last), near))
         return sorted(chosen, key=lambda s: s.first), unknown
@@ -343,6 +359,13 @@ class Spotter:
         )
 
 
+def _is_surname(spot: Spot) -> bool:
+    """Whether a person is named by the surname alone: another first name makes it somebody else."""
+    if spot.letter != "P":
+        return False
+    return {c.kind for c in spot.found["P"].candidates} <= {NameKind.SURNAME}
+
+
 def _near(inside: Sequence[Spot]) -> tuple[str, ...]:
     """The works of the longest title that is part of an unknown name."""
     titles = [s for s in inside if "W" in s.found]
@@ -350,6 +373,14 @@ def _near(inside: Sequence[Spot]) -> tuple[str, ...]:
         return ()
     longest = max(titles, key=lambda s: s.last - s.first)
     return tuple(c.target for c in longest.found["W"].candidates)
+
+
+def _somebodys(said: Said, heard: Sequence[str], at: int) -> bool:
+    """Whether a word is an everyday one that belongs to somebody: "my brother", "a friend"."""
+    token = said.tokens[at]
+    before = heard[at - 1] if at else ""
+    common = before in _PERSONAL or (before in _ARTICLES and token.word in lexicon.common())
+    return common and not token.capital and not token.quote
 
 
 def _in_common(a: Spot, b: Spot) -> Match | None:
@@ -363,6 +394,11 @@ def _in_common(a: Spot, b: Spot) -> Match | None:
         return None
     status = Status.ONE if len(kept) == 1 else Status.SEVERAL
     return Match(status, second.rule, second.heard, None, kept)
+
+
+def _is_small_number(token: Token) -> bool:
+    """A number that counts things rather than names a film ("three oscars", not "300")."""
+    return is_number(token.word) and (token.raw.isalpha() or len(token.raw) < 3)
 
 
 def _is_sequel(token: Token) -> bool:
@@ -518,13 +554,16 @@ def _stretches(
     first: int,
     last: int,
 ) -> Iterator[tuple[int, int]]:
-    """The run itself, and with up to three everyday words on either side."""
-    blocked = {i for s in chosen for i in range(s.first, s.last) if not (first <= i < last)}
+    """The run itself, and with a few words on either side, everyday ones or a part of the name.
+
+    "raiders of the lost arc": what is misspelt is one word, the rest is a name of its own.
+    """
+    people = {i for s in chosen if s.letter == "P" for i in range(s.first, s.last)}
     low = first
-    while low > 0 and first - low < 3 and low - 1 not in blocked:
+    while low > 0 and first - low < _REACH and low - 1 not in people:
         low -= 1
     high = last
-    while high < len(heard) and high - last < 4 and high not in blocked:
+    while high < len(heard) and high - last < _REACH and high not in people:
         high += 1
     for a in range(low, first + 1):
         for b in range(high, last - 1, -1):

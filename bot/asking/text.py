@@ -15,6 +15,10 @@ from bot.titles.folding import fold
 LONGEST = 300  # characters; no question about film music is longer
 _MENTION = re.compile(r"<(?:@[!&]?|#|a?:\w+:)\d+>|@(?:everyone|here)\b", re.IGNORECASE)
 _SPOILER = re.compile(r"\|\||~~|```|`|\*\*+|__+")
+_SLIPS = (  # of the small words that titles are full of
+    (re.compile(r"\b(?:teh|hte)\b", re.IGNORECASE), "the"),
+    (re.compile(r"\b(?:adn|nad)\b", re.IGNORECASE), "and"),
+)
 _QUOTED = re.compile(r"[\"“”«»„]([^\"“”«»„]{1,80})[\"“”«»„]|(?<![\w*])\*([^*]{2,80})\*(?![\w*])")
 _SINGLE = re.compile(r"(?<!\w)['‘]([^'‘’]{2,80}(?:['’]\w[^'‘’]{0,40})?)['’](?!\w)")
 _WORD = re.compile(r"[^\W_]+(?:['’.&*][^\W_]+)*[!?]*|&|\$[^\W_]+", re.UNICODE)
@@ -57,6 +61,8 @@ def listen(text: str) -> Said:
     plain = "".join(_shown(c) for c in plain)
     code = bool(_CODE.search(_SPOILER.sub(" ", plain)))
     plain = _SPOILER.sub(" ", plain)
+    for slip, meant in _SLIPS:
+        plain = slip.sub(meant, plain)
     if len(plain) > LONGEST:
         return Said("", (), overlong=True)
     quotes = [m.span(m.lastindex or 0) for m in _QUOTED.finditer(plain)]

@@ -86,6 +86,8 @@ def when(words: Sequence[str], raws: Sequence[str], free: Sequence[bool], today:
         if not free[at]:
             continue
         bare = raw.lower().strip("'’").rstrip("!?")
+        if bare[-2:] in ("'s", "’s") and bare[-3] != "0":  # "1983's films"; "1980's" is a decade
+            bare = bare[:-2]
         if _YEAR.fullmatch(bare):
             years.append((at, int(bare)))
         elif decade := _DECADE.fullmatch(bare.replace("’", "'")):

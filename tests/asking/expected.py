@@ -156,7 +156,8 @@ def wrong(row: Row, table: list[Entry]) -> str:
     own = about(subject, found)
     match row.kind:
         case "winner_of_year":
-            return "" if plain(subject) in winners else f"winners: {sorted(winners)}"
+            won = any(w.startswith(plain(subject)) for w in winners)
+            return "" if won else f"winners: {sorted(winners)}"
         case "nominees_of_year":
             missing = [f for f in subject.split("; ") if plain(f) not in films]
             return f"not nominated: {missing}, but {sorted(films)}" if missing else ""

@@ -287,6 +287,9 @@ count-nominations = { $name }{ $scope }: { $nominations ->
     [one] 1 win
    *[other] { $wins } wins
 }.
+count-each = { $people }{ $scope }: { $tallies }.
+count-each-one = { $name }: { $tally }
+name-for = { $name } for { $works }
 count-body = { $name }: { $tally }
 count-all-wins = { $count ->
     [one] 1 win
@@ -312,6 +315,7 @@ rank-most-nominations = { $many ->
 }, as of { $date }.
 rank-line-wins = { $name }: { $count }
 rank-line-nominations = { $name }: { $count }
+rank-without-win = { $leaders }: { $count } nominations{ $scope } and no win, as of { $date }.
 rank-claim = { $name } is one of them
 rank-with-adaptations = Counting the awards for adapted and song scores too: { $leaders }, { $count }.
 rank-first-win = The first on record to win{ $scope }: { $winners } ({ $evening }).
@@ -369,6 +373,7 @@ explain-heading = How I understood it
 explain-rule = Rule: { $rule }
 explain-heard = Heard: { $heard }
 explain-runner-up = Runner-up: { $name }
+rule-more-than = two people and “more”
 rule-compare = two works and a word that compares them
 rule-who-beat = a loss, and who won instead
 rule-whom-beat = a win, and who was left behind
