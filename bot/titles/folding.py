@@ -14,36 +14,10 @@ _READ = 2000  # characters looked at before marks without a letter of their own 
 
 ARTICLES = frozenset(("the", "a", "an"))
 # Dropped at the beginning of a name only, and only for a further spelling of it: "die" begins "Die Hard".
-FOREIGN_ARTICLES = frozenset(
-    [
-        "le",
-        "la",
-        "les",
-        "un",
-        "une",
-        "des",
-        "el",
-        "los",
-        "las",
-        "una",
-        "unos",
-        "unas",
-        "der",
-        "die",
-        "das",
-        "den",
-        "ein",
-        "eine",
-        "il",
-        "lo",
-        "gli",
-        "o",
-        "os",
-        "as",
-        "um",
-        "uma",
-    ]
-)
+FOREIGN_ARTICLES = frozenset((
+    "le", "la", "les", "un", "une", "des", "el", "los", "las", "una", "unos", "unas", "der", "die", "das", "den",
+    "ein", "eine", "il", "lo", "gli", "o", "os", "as", "um", "uma",
+))  # fmt: skip
 
 _DELETED = "'’‘`´ʼ\u00ad\u200b\u200c\u200d\ufeff"
 _SPELLED = {

@@ -7,8 +7,7 @@ taken (another number, another word) is remembered for "did you mean".
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import msgspec
 from rapidfuzz.distance import OSA
@@ -27,31 +26,13 @@ from bot.titles.decision import (
 from bot.titles.folding import folded_words, key_words
 from bot.titles.index import SPELLABLE, NameKind, TitleIndex
 from bot.titles.keyboard import strange_edits
+from bot.titles.reading import Reading, readings
 from bot.titles.slips import allowance, article_mistyped, is_word, judge
 from bot.titles.sounds import SHORTEST, sound
 from bot.titles.wording import by_words
 
-YEARS = range(1870, 2040)
-FILLERS = frozenset(["movie", "film", "films", "soundtrack", "ost", "music"])
-_KEY = re.compile(r"(?P<title>.{1,200}) \((?P<year>\d{4})(?:, [^()]{1,40})?\)")
-_LEADING = frozenset(("movie", "film"))
-_BEFORE_YEAR = frozenset(("from", "of", "in"))
-_DECADE_MARK = ("'", "’")
 NEAREST = 3
 _EXCUSED = 3  # words of a name of which one may be another word of the same sound
-
-
-class Reading(msgspec.Struct, frozen=True):
-    """One way to read a text: its words, its key, the year taken out of it, what was left out."""
-
-    words: list[str]
-    year: int | None
-    rule: Rule
-
-    @property
-    def key(self) -> str:
-        """What is looked up."""
-        return "".join(key_words(self.words))
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -74,17 +55,17 @@ class Matcher:
         if not words:
             return Match(Status.NONE, Rule.EMPTY, "")
         if year is None and (names := self._exact(words)):  # most texts, at once
-            return self._decide(Reading(words, None, Rule.EXACT), names, limit)
-        readings = list(self._readings(text, words, year))
+            return self._decide(Reading(words), names, limit)
+        ways = list(readings(text, words, year))
         unfit: Match | None = None  # a name with a wrong year, unless the year is part of a name
-        for reading in readings:
+        for reading in ways:
             if found := self._exact(reading.words):
                 match = self._decide(reading, found, limit)
-                if match.rule is not Rule.YEAR_UNFIT or reading is readings[0]:
+                if match.rule is not Rule.YEAR_UNFIT or reading is ways[0]:
                     return match
                 unfit = unfit or match
         near: list[Found] = []
-        fuzzy = (readings[0],) if len(readings) == 1 or unfit else (readings[0], readings[-1])
+        fuzzy = ways[:1] if len(ways) == 1 or unfit else (ways[0], ways[-1])
         for look in (self._spelled, self._worded, self._sounding):
             for reading in fuzzy:
                 if found := look(reading, near):
@@ -95,18 +76,6 @@ class Matcher:
         """Whether a text is exactly some name, as far as folding goes."""
         words = folded_words(text)
         return bool(words and self._exact(words))
-
-    def _readings(self, text: str, words: list[str], year: int | None) -> Iterator[Reading]:
-        yield Reading(words, year, Rule.EXACT)
-        rest, said = words, year
-        if year is None:
-            for rest, said in reversed(_without_year(text, words)):
-                yield Reading(rest, said, Rule.EXACT)
-        if said is None and (keyed := _KEY.fullmatch(text.strip())):  # "$ (1971)"
-            yield Reading(folded_words(keyed["title"]), int(keyed["year"]), Rule.EXACT)
-        bare = rest if ":" in text else _without_fillers(rest)
-        if bare is not rest:
-            yield Reading(bare, said, Rule.REST)
 
     def _exact(self, words: list[str]) -> list[Found]:
         index = self.index
@@ -179,12 +148,12 @@ class Matcher:
 
     def _likelier(self, typed: str, kept: list[Found]) -> list[Found]:
         """Of names equally far away, those that a keyboard turns into what was typed."""
-        if len({self.index.folds[found.name] for found in kept}) < 2:
+        folds = [self.index.folds[found.name] for found in kept]
+        if len(set(folds)) < 2:
             return kept
-        strange = [
-            strange_edits(typed, self.index.folds[found.name].replace(" ", "")) for found in kept
-        ]
-        return [found for found, odd in zip(kept, strange, strict=True) if odd == min(strange)]
+        strange = [strange_edits(typed, fold.replace(" ", "")) for fold in folds]
+        least = min(strange)
+        return [found for found, edits in zip(kept, strange, strict=True) if edits == least]
 
     def _worded(self, reading: Reading, near: list[Found]) -> list[Found]:
         """Names of the same words in another order, or with a few more of them."""
@@ -194,26 +163,24 @@ class Matcher:
         return kept
 
     def _sounding(self, reading: Reading, near: list[Found]) -> list[Found]:
-        """Names that sound alike."""
-        index = self.index
-        if len(reading.words) < _EXCUSED and all(is_word(index, w) for w in reading.words):
+        """Names that sound alike, in as many words."""
+        index, key, words = self.index, reading.key, key_words(reading.words)
+        if len(words) < _EXCUSED and all(is_word(index, word) for word in words):
             return []
-        typed = key_words(reading.words)
-        code = sound(reading.key)
+        code = sound(key)
         if len(code) < SHORTEST:
             return []
         kept: list[Found] = []
         for form in index.clues.suspects((sound_clue(code),)):
             letters = index.spellings[form]
-            most = max(2, len(letters) // 3)
-            apart = OSA.distance(reading.key, letters, score_cutoff=most)
-            if apart <= most and (apart < 2 or len(letters) > 5) and sound(letters) == code:
-                for name in index.names_of(form):
-                    parted = len(key_words(index.folds[name].split(" ")))
-                    if index.kinds[name] <= NameKind.ALSO and parted == len(typed):
-                        rule, _ = judge(index, reading.words, name, letters, 1)
-                        rule = Rule.SOUND if rule is Rule.SPELLING else rule
-                        (kept if rule is Rule.SOUND else near).append(Found(name, rule, 0.8))
+            if not _close_enough(key, letters) or sound(letters) != code:
+                continue
+            for name in index.names_of(form):
+                parted = len(key_words(index.folds[name].split(" ")))
+                if index.kinds[name] <= NameKind.ALSO and parted == len(words):
+                    rule, _ = judge(index, reading.words, name, letters, 1)
+                    rule = Rule.SOUND if rule is Rule.SPELLING else rule
+                    (kept if rule is Rule.SOUND else near).append(Found(name, rule, 0.8))
         return kept
 
     def _decide(self, reading: Reading, found: Sequence[Found], limit: int) -> Match:
@@ -262,28 +229,7 @@ class Matcher:
         return Match(Status.NONE, rule, " ".join(reading.words), reading.year, (), named)
 
 
-def _without_year(text: str, words: list[str]) -> list[tuple[list[str], int]]:
-    """The words without a year among them, and the year; each way, if there are two."""
-    found = []
-    for at, word in enumerate(words):
-        if len(word) == 4 and word.isdecimal() and int(word) in YEARS and len(words) > 1:
-            before = at - 1 if at > 1 and words[at - 1] in _BEFORE_YEAR else at
-            found.append((words[:before] + words[at + 1 :], int(word)))
-    tail = text.rstrip(" ).!?")
-    if len(words) > 1 and tail[-3:-2] in _DECADE_MARK and tail[-2:].isdecimal():
-        short = int(tail[-2:])  # "Titanic '97": only with its apostrophe and at the end
-        found.append((words[:-1], (2000 if short < 30 else 1900) + short))
-    return found[-2:]
-
-
-def _without_fillers(words: list[str]) -> list[str]:
-    start, end = 0, len(words)
-    while end - start > 1 and words[end - 1] in FILLERS:
-        end -= 1
-    if end < len(words) and end - start > 1 and words[end - 1] == "the":
-        end -= 1
-    if end - start > 1 and words[start] in _LEADING:
-        start += 1
-    elif end - start > 2 and words[start] == "the" and words[start + 1] in _LEADING:
-        start += 2
-    return words if end - start == len(words) else words[start:end]
+def _close_enough(key: str, letters: str) -> bool:
+    """Whether a sound in common means anything: it does not if most letters differ."""
+    most = max(2, len(letters) // 3) if len(letters) > 5 else 1
+    return OSA.distance(key, letters, score_cutoff=most) <= most
