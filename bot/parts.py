@@ -21,7 +21,6 @@ from bot.store.backup import backup_now, database_file
 from bot.store.engine import check_integrity, make_engine
 from bot.store.migrating import HEAD, current, upgrade
 from bot.store.sql import SqlStore
-from bot.titles.catalogue import Titles
 from bot.trivia import events as ev
 from bot.trivia.clock import Clock, SystemClock
 from bot.trivia.decks import LibraryDecks
@@ -47,11 +46,11 @@ class Knowing:
 
     def use(self, library: Library, faults: KnowledgeError | None = None) -> None:
         """Answer, judge and deal from this library from now on."""
-        self.library = library
+        titles = titles_of(library, self._settings)
+        asker, judge = Asker(library, titles), KnowingJudge(titles)
+        # Together and last: whoever reads meanwhile, on another thread, meets the old or the new.
+        self.library, self.titles, self.asker, self.judge = library, titles, asker, judge
         self.faults = faults
-        self.titles: Titles = titles_of(library, self._settings)
-        self.asker = Asker(library, self.titles)
-        self.judge = KnowingJudge(self.titles)
 
     def warm_up(self) -> None:
         """Build what the first round would otherwise wait for. Takes seconds: not on the event loop."""
