@@ -365,3 +365,22 @@ def env_example() -> str:
         if not variable.optional:
             lines += ["# Everything below is optional.", ""]
     return "\n".join(lines)
+
+
+def configuration_reference() -> str:
+    """The text of docs/configuration.md: every setting in a table."""
+    lines = [
+        "# Configuration",
+        "",
+        "Settings come from the environment or from `.env` in the working folder; the environment wins.",
+        "Only `DISCORD_TOKEN` is needed to go online. A wrong value is named with a good one, and the",
+        "program exits 2. This page is made from the table in `bot/settings.py`.",
+        "",
+        "| variable | default | example | what it does |",
+        "|---|---|---|---|",
+    ]
+    for variable in VARIABLES:
+        default = f"`{variable.default}`" if variable.default else "not set"
+        about = variable.about.replace("|", "\\|")
+        lines.append(f"| `{variable.name}` | {default} | `{variable.example}` | {about} |")
+    return "\n".join(lines) + "\n"

@@ -7,7 +7,13 @@ from pathlib import Path
 import pytest
 
 from bot.errors import SettingsError
-from bot.settings import VARIABLES, Settings, env_example, read_settings
+from bot.settings import (
+    VARIABLES,
+    Settings,
+    configuration_reference,
+    env_example,
+    read_settings,
+)
 from bot.words import voice
 
 NO_FILE = Path("/nonexistent/.env")
@@ -96,3 +102,8 @@ def test_the_host_name_says_which_shards_a_process_runs() -> None:
 def test_env_example_shows_exactly_the_settings() -> None:
     shown = (Path(__file__).parent.parent / ".env.example").read_text(encoding="utf-8")
     assert shown == env_example()
+
+
+def test_the_configuration_page_shows_exactly_the_settings() -> None:
+    page = Path(__file__).parent.parent / "docs" / "configuration.md"
+    assert page.read_text(encoding="utf-8") == configuration_reference()

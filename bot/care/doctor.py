@@ -6,6 +6,7 @@ it can't look at (no token, no network) it says so instead of passing.
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 from collections.abc import Awaitable, Callable, Sequence
@@ -17,6 +18,7 @@ from typing import Any
 
 import aiohttp
 import msgspec
+from sqlalchemy.engine import make_url
 
 from bot.errors import KnowledgeError, LeitmotifError, StoreError
 from bot.knowledge.library import Library
@@ -70,9 +72,15 @@ class Api:
 
 
 async def examine_discord(
-    api: Api, now: datetime, expected_commands: Callable[[], Sequence[str]], guild: int | None
+    api: Api,
+    now: Callable[[], datetime],
+    differing: Callable[[list[Any]], Awaitable[Sequence[str]]],
+    guild: int | None,
 ) -> list[Finding]:
-    """Token, clock, intents and commands, as Discord sees them."""
+    """Token, clock, intents and commands, as Discord sees them.
+
+    `differing`: names of the commands that Discord keeps otherwise than this version has them.
+    """
     try:
         status, me, date = await api.get("/applications/@me")
     except (aiohttp.ClientError, TimeoutError) as error:
@@ -81,15 +89,15 @@ async def examine_discord(
     if status != 200 or not me:
         return [_fail("token", "doctor-token-refused", "doctor-token-fix", status=status)]
     found = [_ok("token", "doctor-token", name=str(me.get("name")))]
-    found.append(_clock(date, now))
+    found.append(_clock(date, now()))
     granted = bool(int(me.get("flags") or 0) & _CONTENT_FLAGS)
     found.append(_ok("intents", "doctor-intent-granted" if granted else "doctor-intent-none"))
     where = f"/guilds/{guild}/commands" if guild else "/commands"
-    status, commands, _ = await api.get(f"/applications/{me['id']}{where}")
+    status, commands, _ = await api.get(f"/applications/{me['id']}{where}?with_localizations=true")
     if status != 200:
         found.append(_fail("commands", "doctor-commands-unread", "doctor-start-fix", status=status))
     else:
-        found.append(_commands({c["name"] for c in commands}, set(expected_commands())))
+        found.append(_commands(len(commands), await differing(commands)))
     return found
 
 
@@ -102,11 +110,10 @@ def _clock(date: str | None, now: datetime) -> Finding:
     return _ok("clock", "doctor-clock")
 
 
-def _commands(there: set[str], expected: set[str]) -> Finding:
-    if there == expected:
-        return _ok("commands", "doctor-commands", count=len(there))
-    missing, extra = sorted(expected - there), sorted(there - expected)
-    names = ", ".join([*missing, *(f"-{name}" for name in extra)])
+def _commands(kept: int, differing: Sequence[str]) -> Finding:
+    if not differing:
+        return _ok("commands", "doctor-commands", count=kept)
+    names = ", ".join(differing)
     return _fail("commands", "doctor-commands-drift", "doctor-start-fix", names=names)
 
 
@@ -122,19 +129,16 @@ async def examine_channels(api: Api, channels: Sequence[str]) -> list[Finding]:
 
 async def examine_store(settings: Settings) -> list[Finding]:
     """Whether the database is sound, current and can be written, and the disk has room."""
+    new = Finding("store", State.CARE, Phrase.of("doctor-store-new"), Phrase.of("doctor-start-fix"))
+    where = make_url(settings.database)
+    if where.get_backend_name() == "sqlite" and not os.path.exists(where.database or ""):  # noqa: ASYNC240,PTH110 - one look before anything runs
+        return [new]  # opening it would make it, and the doctor changes nothing
     engine = make_engine(settings.database)
     try:
         await check_integrity(engine)
         revision = await current(engine)
         if revision is None:
-            return [
-                Finding(
-                    "store",
-                    State.CARE,
-                    Phrase.of("doctor-store-new"),
-                    Phrase.of("doctor-start-fix"),
-                )
-            ]
+            return [new]
         if revision != HEAD:
             fix = "doctor-store-newer-fix" if revision > HEAD else "doctor-upgrade-fix"
             return [_fail("store", "doctor-store-revision", fix, revision=revision, ours=HEAD)]

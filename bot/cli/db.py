@@ -127,7 +127,7 @@ async def _copy(settings: Settings, url: str) -> int:
         done = await copy(
             source, target, lambda table, rows: _say("db-copied-table", table=table, rows=rows)
         )
-        _say("db-copied", points=done.points)
+        _say("db-copied", points=done.booked)
     finally:
         await source.dispose()
         await target.dispose()

@@ -155,20 +155,21 @@ async def register(client: Leitmotif, guild_id: int | None) -> bool:
     tree = client.tree
     if guild:
         tree.copy_global_to(guild=guild)
-    wanted = await _payload(client, guild)
+    wanted = await payload(client, guild)
     application = client.application_id
     assert application is not None
     where = f"/guilds/{guild.id}" if guild else ""
     route = Route("GET", f"/applications/{application}{where}/commands")
     kept = await client.http.request(route, params={"with_localizations": "true"})
-    if _same(wanted, kept):
+    if not differing(wanted, kept):
         return False
     await tree.sync(guild=guild)
     log.info("commands registered", count=len(wanted))
     return True
 
 
-async def _payload(client: Leitmotif, guild: discord.Object | None) -> list[Any]:
+async def payload(client: Leitmotif, guild: discord.Object | None = None) -> list[Any]:
+    """The commands as they are sent to Discord."""
     commands = client.tree._get_all_commands(guild=guild)
     translator = client.tree.translator
     if translator is None:
@@ -176,16 +177,21 @@ async def _payload(client: Leitmotif, guild: discord.Object | None) -> list[Any]
     return [await command.get_translated_payload(client.tree, translator) for command in commands]
 
 
-def _same(wanted: list[Any], kept: list[Any]) -> bool:
-    """Whether Discord has these commands already; its own fields and defaults don't count."""
+def differing(wanted: list[Any], kept: list[Any]) -> list[str]:
+    """Names of the commands in which the two sets differ: `+` is not kept, `-` not wanted.
+
+    Discord's own fields and defaults don't count.
+    """
 
     def named(items: list[Any]) -> dict[tuple[int, str], Any]:
         return {(item.get("type") or 1, item["name"]): item for item in items}
 
     ours, theirs = named(wanted), named(kept)
-    if ours.keys() != theirs.keys():
-        return False
-    return all(_lean(theirs[key], ours[key]) == _lean(ours[key], ours[key]) for key in ours)
+    found = [f"+{name}" for _, name in sorted(ours.keys() - theirs.keys())]
+    found += [f"-{name}" for _, name in sorted(theirs.keys() - ours.keys())]
+    both = sorted(ours.keys() & theirs.keys())
+    changed = [key for key in both if _lean(theirs[key], ours[key]) != _lean(ours[key], ours[key])]
+    return found + [name for _, name in changed]
 
 
 def _lean(item: Any, like: Any) -> Any:

@@ -228,6 +228,12 @@ class SqlStore(EventLog):
         async with reading(self._engine) as connection:
             return {(row.kind, row.name): row.value for row in await connection.execute(query)}
 
+    async def everywhere(self, kind: str) -> Mapping[tuple[str, str], bytes]:
+        """All documents of a kind by (scope, name); for looking after them, not for play."""
+        query = select(documents).where(documents.c.kind == kind)
+        async with reading(self._engine) as connection:
+            return {(row.scope, row.name): row.value for row in await connection.execute(query)}
+
 
 async def _mark(connection: Any) -> int:
     found = await connection.execute(select(marks.c.value).where(marks.c.name == RATED))

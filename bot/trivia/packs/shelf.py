@@ -71,8 +71,7 @@ async def export(store: Store, server: str, name: str) -> tuple[str, bytes]:
     Raises:
         PlayerError: there is none of that name.
     """
-    box = msgspec.msgpack.decode(await _data(store, server, name), type=_Box)
-    return box.filename, box.data
+    return unboxed(await _data(store, server, name))
 
 
 async def tried(store: Store, server: str, name: str, judge: KnowingJudge, seed: int) -> Report:
@@ -156,6 +155,12 @@ class _Box(msgspec.Struct, frozen=True):
 
 def _boxed(data: bytes, filename: str) -> bytes:
     return msgspec.msgpack.encode(_Box(filename, data))
+
+
+def unboxed(value: bytes) -> tuple[str, bytes]:
+    """A stored pack as the file it was: its name and its bytes."""
+    box = msgspec.msgpack.decode(value, type=_Box)
+    return box.filename, box.data
 
 
 @lru_cache(maxsize=32)

@@ -38,7 +38,7 @@ doctor-commands = { $count ->
    *[other] { $count } commands are registered, as this version has them.
 }
 doctor-commands-unread = The registered commands could not be read (Discord answered { $status }).
-doctor-commands-drift = The registered commands differ from this version's: { $names } (a minus: registered, but no longer ours).
+doctor-commands-drift = The registered commands differ from this version's: { $names } (a plus: not registered yet; a minus: no longer ours; else changed).
 doctor-start-fix = Start the bot once: it registers commands and prepares its database by itself.
 doctor-channels = { $count ->
     [one] The { $count } channel that admins chose can be reached.
@@ -73,3 +73,5 @@ doctor-packs = { $count ->
 doctor-packs-unread = Packs could not be read; see the store.
 doctor-packs-faulty = These packs no longer pass: { $names }
 doctor-packs-fix = Let their server's admin upload them again with /pack add, which lists what is wrong.
+
+invite-no-token = No token is set, so there is no bot to invite. Set DISCORD_TOKEN (see .env.example).

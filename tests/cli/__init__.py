@@ -1,0 +1,1 @@
+"""Commands of the command line that look after a bot, run as processes."""
