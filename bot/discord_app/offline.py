@@ -30,6 +30,8 @@ async def differing_commands(kept: list[Any], settings: Settings) -> list[str]:
             store=store, decks=LibraryDecks(_unused, store), judge=_unused, clock=SystemClock()
         ),
         store=store,
+        referee=_unused,
+        judge=_unused,
         report=_unused,
         about=_unused,
     )
