@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from bot.discord_app.client import Leitmotif
 from bot.discord_app.languages import Translator
@@ -15,6 +15,7 @@ from bot.store.sql import SqlStore
 from bot.trivia.clock import SystemClock
 from bot.trivia.decks import LibraryDecks
 from bot.trivia.host import Host
+from bot.trivia.referee import Referee
 
 
 async def differing_commands(kept: list[Any], settings: Settings) -> list[str]:
@@ -30,7 +31,7 @@ async def differing_commands(kept: list[Any], settings: Settings) -> list[str]:
             store=store, decks=LibraryDecks(_unused, store), judge=_unused, clock=SystemClock()
         ),
         store=store,
-        referee=_unused,
+        referee=cast(Referee, None),
         judge=_unused,
         report=_unused,
         about=_unused,
