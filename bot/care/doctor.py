@@ -6,7 +6,6 @@ it can't look at (no token, no network) it says so instead of passing.
 
 from __future__ import annotations
 
-import os
 import shutil
 import tempfile
 from collections.abc import Awaitable, Callable, Sequence
@@ -18,13 +17,12 @@ from typing import Any
 
 import aiohttp
 import msgspec
-from sqlalchemy.engine import make_url
 
 from bot.errors import KnowledgeError, LeitmotifError, StoreError
 from bot.knowledge.library import Library
 from bot.settings import Settings
 from bot.store import backup as backups
-from bot.store.engine import check_integrity, check_writable, make_engine
+from bot.store.engine import check_integrity, check_writable, is_missing, make_engine
 from bot.store.migrating import HEAD, current
 from bot.words.phrase import Phrase
 
@@ -130,8 +128,7 @@ async def examine_channels(api: Api, channels: Sequence[str]) -> list[Finding]:
 async def examine_store(settings: Settings) -> list[Finding]:
     """Whether the database is sound, current and can be written, and the disk has room."""
     new = Finding("store", State.CARE, Phrase.of("doctor-store-new"), Phrase.of("doctor-start-fix"))
-    where = make_url(settings.database)
-    if where.get_backend_name() == "sqlite" and not os.path.exists(where.database or ""):  # noqa: ASYNC240,PTH110 - one look before anything runs
+    if is_missing(settings.database):
         return [new]  # opening it would make it, and the doctor changes nothing
     engine = make_engine(settings.database)
     try:

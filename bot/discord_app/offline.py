@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
 from bot.discord_app.client import Leitmotif
 from bot.discord_app.languages import Translator
@@ -23,15 +23,13 @@ async def differing_commands(kept: list[Any], settings: Settings) -> list[str]:
     application = Preflight(application=1, name="", flags=0, gateway="wss://127.0.0.1", shards=1)
     client = Leitmotif(application, content=False)
     store = SqlStore(make_engine("sqlite+aiosqlite:///:memory:"))
+    host = Host(store=store, decks=LibraryDecks(_unused, store), judge=_unused, clock=SystemClock())
     services = Services(
         library=_unused,
         titles=_unused,
         asker=_unused,
-        host=Host(
-            store=store, decks=LibraryDecks(_unused, store), judge=_unused, clock=SystemClock()
-        ),
-        store=store,
-        referee=cast(Referee, None),
+        host=host,
+        referee=Referee(host),
         judge=_unused,
         report=_unused,
         about=_unused,

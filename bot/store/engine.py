@@ -42,6 +42,12 @@ def make_engine(url: str) -> AsyncEngine:
         raise StoreError(Phrase.of("store-no-asyncpg")) from error
 
 
+def is_missing(url: str) -> bool:
+    """Whether a SQLite database has not been made yet; opening it would make it."""
+    where = make_url(url)
+    return where.get_backend_name() == "sqlite" and not Path(where.database or "").exists()
+
+
 def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
