@@ -31,6 +31,7 @@ async def differing_commands(kept: list[Any], settings: Settings) -> list[str]:
         host=host,
         referee=Referee(host),
         judge=_unused,
+        store=store,
         report=_unused,
         about=_unused,
     )
