@@ -1,7 +1,7 @@
 # Two stages: the first builds the wheel and its environment, the second holds only what runs.
 FROM python:3.12-slim AS build
 WORKDIR /src
-COPY pyproject.toml README.md LICENSE .ci/constraints.txt ./
+COPY pyproject.toml README.md LICENSE NOTICE .ci/constraints.txt ./
 COPY bot ./bot
 COPY knowledge ./knowledge
 RUN python -m venv /opt/leitmotif \

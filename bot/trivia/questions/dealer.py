@@ -113,7 +113,7 @@ class Shoe:
 Shelf = Mapping[str, Mapping[int, list[Candidate]]]
 
 
-def shelve(candidates: Iterable[Candidate]) -> Shelf:
+def sorted_by_kind(candidates: Iterable[Candidate]) -> Shelf:
     """Candidates by kind and fame."""
     shelf: dict[str, dict[int, list[Candidate]]] = {}
     for candidate in candidates:
@@ -133,7 +133,7 @@ class Dealer:
         if _open(rules):
             return Shoe(self._pool.shelf(rules.mode.typed), used or {})
         allowed = (c for c in self._pool.candidates.values() if _allowed(c, rules))
-        return Shoe(shelve(allowed), used or {})
+        return Shoe(sorted_by_kind(allowed), used or {})
 
     def deal(
         self, rules: Rules, used: Mapping[str, int] | None = None
