@@ -25,6 +25,7 @@ from bot.titles.numerals import is_number
 
 _LONGEST = 12  # words of a name
 _NEARLY = 0.85  # of a person whose surname is right
+_MOST_LOST = 12  # unexplained words beyond which none is looked up
 _REACH = 4  # words around a misspelt one that may belong to its name
 _SHORTEST_SURNAME = 5  # that is heard when misspelt
 _PERSONAL = frozenset(("my", "your", "his", "her", "our", "their"))
@@ -291,6 +292,8 @@ class Spotter:
         for lost in sequels:
             blocked[lost.first : lost.last] = [True] * (lost.last - lost.first)
         queue = _runs(said, heard, blocked, chosen)
+        if sum(last - first for first, last in queue) > _MOST_LOST:  # chat, not a slip
+            return chosen, [*unknown, *(Unknown(a, b, said.between(a, b)) for a, b in queue)]
         while queue:
             first, last = queue.pop(0)
             inside = [s for s in chosen if first <= s.first and s.last <= last]
@@ -323,6 +326,8 @@ class Spotter:
     ) -> Spot | None:
         """The run as a name, with small words around it or without; the longest that is one."""
         best: tuple[float, Spot] | None = None
+        if last - first > _LONGEST:
+            return None
         for low, high in _stretches(said, heard, taken, chosen, first, last):
             text = said.between(low, high)
             found = self._find(text, whole=(low, high) == (first, last))
@@ -476,7 +481,10 @@ def _runs(
     loose = [
         at
         for at in range(len(heard))
-        if not covered[at] and not taken[at] and _tells(said, heard, at)
+        if not covered[at]
+        and not taken[at]
+        and _tells(said, heard, at)
+        and not _somebodys(said, heard, at)
     ]
     runs: list[list[int]] = []
     for at in loose:

@@ -13,6 +13,7 @@ import msgspec
 from bot.titles.folding import fold
 
 LONGEST = 300  # characters; no question about film music is longer
+_MOST_WORDS = 45
 _MENTION = re.compile(r"<(?:@[!&]?|#|a?:\w+:)\d+>|@(?:everyone|here)\b", re.IGNORECASE)
 _SPOILER = re.compile(r"\|\||~~|```|`|\*\*+|__+")
 _SLIPS = (  # of the small words that titles are full of
@@ -65,6 +66,8 @@ def listen(text: str) -> Said:
         plain = slip.sub(meant, plain)
     if len(plain) > LONGEST:
         return Said("", (), overlong=True)
+    if plain.count(" ") > _MOST_WORDS * 3:
+        plain = " ".join(plain.split())
     quotes = [m.span(m.lastindex or 0) for m in _QUOTED.finditer(plain)]
     quotes += [m.span(1) for m in _SINGLE.finditer(plain)]
     tokens = []
@@ -76,6 +79,8 @@ def listen(text: str) -> Said:
         inside = next(
             (n for n, (a, b) in enumerate(quotes, 1) if a <= match.start() and match.end() <= b), 0
         )
+        if len(tokens) == _MOST_WORDS:
+            return Said("", (), overlong=True)
         tokens.append(
             Token(
                 raw, _possessive(raw, word), match.start(), match.end(), raw[:1].isupper(), inside
@@ -89,7 +94,7 @@ def _shown(character: str) -> str:
     kind = unicodedata.category(character)
     if kind in ("Cc", "Zl", "Zp", "Zs"):
         return " "
-    if kind in ("Cf", "Co", "Cs", "Cn", "Me") or (kind == "So" and character not in "°"):
+    if kind in ("Cf", "Co", "Cs", "Cn", "Me", "Mn") or (kind == "So" and character not in "°"):
         return ""
     return character
 
