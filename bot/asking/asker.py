@@ -13,7 +13,7 @@ from bot.asking.desk import Desk
 from bot.asking.guide import DIFFERENCE
 from bot.asking.parser import Parsed, Parser
 from bot.asking.question import Question, Rank, Scope
-from bot.asking.telling import by_fame, listed, named, song_named
+from bot.asking.telling import by_fame, composers, listed, named, song_named
 from bot.cards import Action, ActionKind
 from bot.knowledge.library import Library
 from bot.knowledge.model import Person, Song, Term, Work
@@ -49,7 +49,7 @@ class Asker:
             found,
             query=text,
             understood=self._understood(parsed),
-            context=_next(parsed.question, found, now),
+            context=self._next(parsed.question, found, now),
         )
 
     def verdict(self, work: Work | Song) -> Answer:
@@ -136,7 +136,7 @@ class Asker:
         return replace(
             found,
             understood=Understood(rule=_rule_phrase(question)),
-            context=_next(question, found, 0.0),
+            context=self._next(question, found, 0.0),
         )
 
     def _answer(self, question: Question) -> Answer:
@@ -144,6 +144,23 @@ class Asker:
         if found.status is Status.ANSWER:
             found = replace(found, actions=self._actions(question))
         return self._with_namesakes(found, question)
+
+    def _next(self, question: Question, found: Answer, now: float) -> Context:
+        """What is talked of now; who made the work talked of comes to mind with it."""
+        answered = found.status is Status.ANSWER
+        works = tuple(work.id for work in found.works)
+        people = question.people or tuple(person.id for person in found.people)
+        if not people and found.works and answered:
+            people = tuple(p.id for p in composers(self.library, found.works[0])[0])
+        songs = tuple(facts.song.id for facts in found.songs[:1])
+        return Context(
+            question=question,
+            works=(question.works or works) if answered else (),
+            people=people,
+            songs=question.songs or (() if question.works else songs),
+            between=() if answered else works,
+            at=now,
+        )
 
     def _with_song(self, found: Answer, parsed: Parsed) -> Answer:
         """A verdict on a work that is also a song's title says so."""
@@ -206,17 +223,3 @@ def _rule_phrase(question: Question) -> Phrase:
 
 def _button(label: str, intent: Intent, id: str) -> Action:
     return Action(kind=ActionKind.ASK, label=Phrase.of(label), args=(intent.value, id))
-
-
-def _next(question: Question, answer: Answer, now: float) -> Context:
-    """What is talked of now; a song's or work's makers count as people in mind."""
-    works = question.works or tuple(w.id for w in answer.works)
-    return Context(
-        question=question,
-        works=works if answer.status is Status.ANSWER else (),
-        people=question.people or tuple(p.id for p in answer.people),
-        songs=question.songs
-        or (() if question.works else tuple(s.song.id for s in answer.songs[:1])),
-        between=tuple(w.id for w in answer.works) if answer.status is not Status.ANSWER else (),
-        at=now,
-    )

@@ -32,7 +32,7 @@ def count(desk: Desk, question: Question) -> Answer:
     if question.scope.foreign:
         return foreign(desk, question)
     evidence = Evidence(desk.library)
-    if question.way == "each" and len(question.people) > 1:
+    if question.way == "each" and len(question.people) + len(question.works) > 1:
         return _each(desk, question, evidence)
     entries = entries_of(desk, question)
     if entries is None:
@@ -74,19 +74,21 @@ def count(desk: Desk, question: Question) -> Answer:
 
 
 def _each(desk: Desk, question: Question, evidence: Evidence) -> Answer:
-    """Several people counted one by one, those with the most wins first."""
+    """Several people or works counted one by one, those with the most wins first."""
+    alone = [replace(question, people=(id,), works=(), songs=()) for id in question.people]
+    alone = alone or [replace(question, works=(id,), songs=()) for id in question.works]
     rows = []
-    for person in desk.people(question):
-        entries = entries_of(desk, replace(question, people=(person.id,), works=(), songs=()))
+    for single in alone:
+        entries = entries_of(desk, single)
         assert entries is not None
         chosen = desk.ballots.select(question.scope, entries.all)
-        rows.append((person, counted(chosen), chosen))
+        rows.append((entries, counted(chosen), chosen))
     rows.sort(key=lambda row: (-row[1][0], -row[1][1]))
     told = listed(
-        Phrase.of("count-each-one", name=person.name, tally=words.tally(*tally))
-        for person, tally, _ in rows
+        Phrase.of("count-each-one", name=entries.name, tally=words.tally(*tally))
+        for entries, tally, _ in rows
     )
-    lead = Phrase.of("count-each", people="", scope=scope_words(desk, question.scope), tallies=told)
+    lead = Phrase.of("count-each", scope=scope_words(desk, question.scope), tallies=told)
     awards = [desk.ballots.award(n) for _, _, chosen in rows for n in chosen if n.won]
     for award in awards:
         evidence.cite(award.nomination.sources, lead)
@@ -94,7 +96,8 @@ def _each(desk: Desk, question: Question, evidence: Evidence) -> Answer:
         question,
         evidence,
         lead,
-        people=tuple(person for person, _, _ in rows),
+        works=tuple(work for entries, _, _ in rows for work in entries.works),
+        people=tuple(person for entries, _, _ in rows for person in entries.people),
         awards=tuple(awards),
         footer=footer(desk, question, always=True),
     )

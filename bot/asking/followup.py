@@ -1,29 +1,30 @@
-"""Follow-ups: "and the composer?", "did it win?", "what about Jaws?", "the 1977 one"."""
+"""Follow-ups: "and the composer?", "did it win?", "what about Jaws?", "and in 1978?", "the 1977 one"."""
 
 from __future__ import annotations
 
 from msgspec.structs import replace
 
-from bot.asking.answer import Intent
 from bot.asking.context import Context
 from bot.asking.cues import words
+from bot.asking.intent import Intent
 from bot.asking.question import Question, Rank
 from bot.asking.reading import Reading
 from bot.asking.rules import Rule, fit, shape_of
 from bot.asking.settling import Settler
 
-_REFERS = words(
-    """
-    it its this that these those he she him her his hers they them their theirs one ones and
-    also what about how which else then ok so former latter again both same
-    """
+_THING = words("it its this that these those them one ones")
+_PERSON = words("he she him his her hers they their theirs")
+_OPENS = words("and also what about how which else then or so")
+_REFERS = _THING | _PERSON | _OPENS | words("former latter again both same")
+_NAMELESS = (
+    Intent.WINNER_OF_YEAR,
+    Intent.NOMINEES_OF_YEAR,
+    Intent.SUPERLATIVE,
+    Intent.COUNT_AWARDS,
 )
-_PERSON = words(
-    """
-    he she him his hers they them their
-    """
-)
+_AWARDS = (*_NAMELESS, Intent.AWARDS_OF_WORK, Intent.AWARDS_OF_PERSON, Intent.DID_WIN)
 _SHORT = 6  # words of a fragment
+_BRIEF = 4  # words of one that need not refer to anything
 _PLACES = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1, "former": 0, "latter": 1}
 
 
@@ -34,26 +35,25 @@ def follow(context: Context, reading: Reading, settler: Settler) -> Question | N
     if reading.unknown:
         return None
     before = context.question
-    words = set(reading.heard)
     if reading.spots:
         return _same_of_another(before, reading, settler)
-    rule = _rule(context, reading)
-    if rule is None:
-        return _other_time(before, reading)
-    own = rule.intent in (
-        Intent.WINNER_OF_YEAR,
-        Intent.NOMINEES_OF_YEAR,
-        Intent.SUPERLATIVE,
-        Intent.COUNT_AWARDS,
-    )
-    if own and not (_REFERS & words) and reading.rule is not None:
+    said = set(reading.heard)
+    if not (_THING | _PERSON) & said and (changed := _other_time(before, reading)):
+        return changed
+    letter = _topic(context, reading)
+    rule = _rule(letter, reading) if letter else None
+    if rule is None or (rule.name == "bare" and not (_THING | _PERSON) & said):
         return None
-    person = bool(_PERSON & words) or not (context.works or context.songs)
+    stands_alone = reading.rule is not None and reading.rule.intent in _NAMELESS
+    if stands_alone and not _REFERS & said and len(reading.heard) > _BRIEF:
+        return None
+    if before.intent is Intent.COMPARE and rule.intent in _AWARDS:
+        return _each(context, reading, rule)
     return Question(
-        intent=_turned(rule.intent, person),
-        works=() if person else context.works[:1],
-        people=context.people[:1] if person else (),
-        songs=() if person or (context.works and rule.side == "W") else context.songs[:1],
+        intent=_turned(rule.intent, letter),
+        works=context.works[:1] if letter == "W" else (),
+        people=context.people[:1] if letter == "P" else (),
+        songs=context.songs[:1] if letter == "S" else (),
         scope=reading.scope,
         wins=rule.wins,
         way=rule.way,
@@ -62,19 +62,42 @@ def follow(context: Context, reading: Reading, settler: Settler) -> Question | N
     )
 
 
-def _same_of_another(before: Question, reading: Reading, settler: Settler) -> Question | None:
-    """ "And Jaws?": the question before, of another work, song or person."""
-    rule = reading.rule
-    if (
-        rule is None
-        or rule.name not in ("bare", "works-of-person")
-        or before.intent is Intent.VERDICT
-    ):
+def _topic(context: Context, reading: Reading) -> str:
+    """What is talked of: `W`, `S` or `P`; empty if nothing of the sort that is referred to."""
+    before = context.question
+    if _PERSON & set(reading.heard):
+        return "P" if context.people else ""
+    if before.songs and not before.works and context.songs:
+        return "S"
+    if before.people and not (before.works or before.songs) and not _THING & set(reading.heard):
+        return "P"
+    if context.works:
+        return "W"
+    return "S" if context.songs else "P" if context.people else ""
+
+
+def _rule(letter: str, reading: Reading) -> Rule | None:
+    """The rule that fits once the thing talked of before stands in the question."""
+    shape = reading.shape.split()
+    if not _REFERS & set(reading.heard) and len(shape) > _BRIEF + 1:
         return None
-    if not ({"and", "about", "or"} & set(reading.heard[:2])) or len(reading.heard) > 2 * _SHORT:
+    pronouns = [i for i, word in enumerate(shape) if word in _THING | _PERSON]
+    if pronouns:
+        shape[pronouns[-1]] = letter
+    else:
+        shape.append(letter)
+    return fit(shape_of(shape))
+
+
+def _same_of_another(before: Question, reading: Reading, settler: Settler) -> Question | None:
+    """The question before, of another work, song or person ("and Jaws?")."""
+    rule = reading.rule
+    if rule is None or rule.name not in ("bare", "works-of-person"):
+        return None
+    if before.intent is Intent.VERDICT or not _OPENS & set(reading.heard[:2]):
         return None
     named = settler.settle(reading.spots, rule, before.scope, reading.heard)
-    if before.people and not named.people and not before.works:
+    if before.people and not before.works and not named.people:
         return None
     return replace(
         before,
@@ -87,51 +110,25 @@ def _same_of_another(before: Question, reading: Reading, settler: Settler) -> Qu
     )
 
 
-def _rule(context: Context, reading: Reading) -> Rule | None:
-    """The rule that fits once the thing talked of before stands in the question."""
-    letter = "S" if context.question.songs and context.songs else "W"
-    if _PERSON & set(reading.heard) and context.people:
-        letter = "P"
-    elif not context.works:
-        letter = "S" if context.songs else "P" if context.people else ""
-    if not letter:
-        return None
-    shape = reading.shape.split()
-    if not _REFERS & set(reading.heard) and len(shape) > 5:
-        return None
-    pronouns = [
-        i
-        for i, w in enumerate(shape)
-        if w
-        in (
-            "it",
-            "this",
-            "that",
-            "he",
-            "she",
-            "they",
-            "them",
-            "him",
-            "her",
-            "one",
-            "its",
-            "his",
-            "their",
-            "these",
-            "those",
-        )
-    ]
-    if pronouns:
-        shape[pronouns[-1]] = letter
-    else:
-        shape.append(letter)
-    return fit(shape_of(shape))
+def _each(context: Context, reading: Reading, rule: Rule) -> Question:
+    """Awards of the works just compared, one by one ("which one won more?")."""
+    return Question(
+        intent=Intent.COUNT_AWARDS,
+        works=context.works,
+        scope=reading.scope,
+        wins=rule.wins,
+        way="each",
+        rule=f"follow-{rule.name}",
+    )
 
 
-def _turned(intent: Intent, person: bool) -> Intent:
-    if person and intent is Intent.AWARDS_OF_WORK:
+def _turned(intent: Intent, letter: str) -> Intent:
+    """An intent on works as the one on people that says the same."""
+    if letter != "P":
+        return intent
+    if intent is Intent.AWARDS_OF_WORK:
         return Intent.AWARDS_OF_PERSON
-    if person and intent in (Intent.VERDICT, Intent.COMPOSER):
+    if intent in (Intent.VERDICT, Intent.COMPOSER):
         return Intent.WORKS_OF_PERSON
     return intent
 
@@ -156,13 +153,16 @@ def _choice(context: Context, reading: Reading, settler: Settler) -> Question | 
 
 
 def _other_time(before: Question, reading: Reading) -> Question | None:
-    """ "And in 1978?": the question before with another time or award."""
-    if len(reading.heard) > _SHORT:
+    """The question before with another time or award ("and in 1978?", "and best song?")."""
+    scope, kept = reading.scope, before.scope
+    if before.intent not in _AWARDS or not (scope.dated or scope.says_award):
         return None
-    if not (reading.scope.dated or reading.scope.says_award):
+    words_said = reading.heard
+    opens = words_said[0] in _OPENS
+    if len(words_said) > (_SHORT if opens else _BRIEF) or {"who", "which", "many"} & set(
+        words_said
+    ):
         return None
-    scope = reading.scope
-    kept = before.scope
     if not scope.says_award:
         scope = replace(
             scope,

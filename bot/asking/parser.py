@@ -172,7 +172,8 @@ class Parser:
         weak = [
             spot
             for spot in reading.weak
-            if _stands_as_name(heard, spot) and (alone or spot.letter != "P")
+            if _stands_as_name(heard, spot)
+            and (spot.letter != "P" or (alone and reading.said.tokens[spot.first].capital))
         ]
         if reading.rule and reading.rule.intent in _NAMELESS:
             weak = [spot for spot in weak if _stands_as_subject(heard, spot)]
@@ -223,7 +224,9 @@ def _stands_as_name(heard: Sequence[str], spot: Spot) -> bool:
     """Whether an everyday word stands where a name would: alone, or beside words on music."""
     rest = [word for i, word in enumerate(heard) if not spot.first <= i < spot.last]
     span = heard[spot.first : spot.last]
-    if rest and (any(word in CUES for word in span) or all(word in FILLER for word in span)):
+    if rest and span == ["it"]:  # "who composed it" without anything talked of before
+        return False
+    if all(word in FILLER for word in span) or (rest and any(word in CUES for word in span)):
         return False
     return not rest or any(word in ours.MUSIC_TALK or word in ("who", "film") for word in rest)
 

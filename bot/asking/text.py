@@ -70,7 +70,7 @@ def listen(text: str) -> Said:
         plain = " ".join(plain.split())
     quotes = [m.span(m.lastindex or 0) for m in _QUOTED.finditer(plain)]
     quotes += [m.span(1) for m in _SINGLE.finditer(plain)]
-    tokens = []
+    tokens: list[Token] = []
     for match in _WORD.finditer(plain):
         raw = match[0]
         word = fold(raw)

@@ -287,7 +287,7 @@ count-nominations = { $name }{ $scope }: { $nominations ->
     [one] 1 win
    *[other] { $wins } wins
 }.
-count-each = { $people }{ $scope }: { $tallies }.
+count-each = Counted{ $scope }: { $tallies }.
 count-each-one = { $name }: { $tally }
 name-for = { $name } for { $works }
 count-body = { $name }: { $tally }
