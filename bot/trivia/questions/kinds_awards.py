@@ -29,7 +29,11 @@ def won(facts: Facts, contest: Contest) -> Grounds:
     winner = contest.winner
     work = facts.library.works[winner.work or ""]
     song = facts.library.songs[winner.song] if winner.song else None
-    args = named(contest) | {"work": work.title}
+    then = winner.category_then
+    told: Word = ""
+    if then.casefold() != contest.category.name.casefold():
+        told = Phrase.of("trivia-evidence-then", name=then)
+    args = named(contest) | {"work": work.title, "then": told}
     if song is not None:
         return Grounds(Phrase.of("trivia-evidence-song-won", song=song.title, **args), (winner,))
     people = Listing(tuple(facts.name(person) for person in winner.people))

@@ -28,11 +28,13 @@ class WhoIsIt(Composer):
         works = facts.library.works
         for person, ids in facts.scored_by.items():
             best = works[ids[0]]
-            if len(ids) >= LEAST and best.fame >= 3:
+            # Known as well as the least known of the works named when it is asked with choices.
+            fame = works[ids[min(ALL_AT_ONCE, len(ids)) - 1]].fame
+            if len(ids) >= LEAST and fame >= 3:
                 yield self.candidate(
                     (best.id, person),
                     person,
-                    fame=best.fame,
+                    fame=fame,
                     year=best.year,
                     facts=[f"score:{w}" for w in ids[:MOST]],
                 )
@@ -48,7 +50,7 @@ class WhoIsIt(Composer):
         """The works of the clues, the least known first."""
         return list(reversed(facts.scored_by[candidate.answer][:MOST]))
 
-    def clues(self, facts: Facts, candidate: Candidate) -> tuple[Word, ...]:
+    def clues(self, facts: Facts, candidate: Candidate) -> tuple[Phrase, ...]:
         works = [facts.library.works[w] for w in self._shown(facts, candidate)]
         clues = (Phrase.of("trivia-clue-scored", work=w.key) for w in works)
         name = facts.name(candidate.answer)
@@ -95,15 +97,17 @@ class WhatIsIt(_WorkOf):
                 yield candidate
 
     def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
-        last, *before = reversed(self.clues(facts, candidate))
-        told = last
+        # The year says the decade.
+        clues = [c for c in self.clues(facts, candidate) if c.id != "trivia-clue-decade"]
+        last, *before = reversed(clues)
+        told: Word = last
         for clue in before:
             told = Phrase.of("trivia-clues", first=clue, rest=told)
         return {"clues": told}
 
-    def clues(self, facts: Facts, candidate: Candidate) -> tuple[Word, ...]:
+    def clues(self, facts: Facts, candidate: Candidate) -> tuple[Phrase, ...]:
         work = facts.library.works[candidate.answer]
-        found: list[Word] = [Phrase.of("trivia-clue-decade", decade=str(work.year // 10 * 10))]
+        found = [Phrase.of("trivia-clue-decade", decade=str(work.year // 10 * 10))]
         contested = [
             n for n in facts.library.nominations_of_work(work.id) if n.id in facts.contest_of
         ]

@@ -6,7 +6,7 @@ import random
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
-from bot.knowledge.model import Fact, Role, Song, SongUse, Work
+from bot.knowledge.model import Fact, Role, Song, SongUse, Work, WorkKind
 from bot.trivia.questions.facts import Facts
 from bot.trivia.questions.kind import PLAUSIBLE, Candidate, Grounds, Kind
 from bot.trivia.questions.kinds_scores import works_near
@@ -246,16 +246,19 @@ class HeardIn(Kind):
         if any(use.work == choice for use in song.uses):
             return None
         alone = work.score_alone is not None and work.score_alone.doubt is None
-        older = song.year is not None and work.year < song.year and work.kind == "film"
+        # A series or a game may be added to for years; a film is finished when it comes out.
+        older = song.year is not None and work.year < song.year and work.kind is WorkKind.FILM
         return False if alone or older else None
 
     def distractors(self, facts: Facts, candidate: Candidate) -> Iterable[str]:
         song = facts.library.songs[candidate.key[0]]
         # Works that have no songs are the better choices: their age tells nothing.
-        yield from random.Random(candidate.id).sample(facts.songless, min(60, len(facts.songless)))
+        works, kind = facts.library.works, facts.library.works[candidate.answer].kind
+        songless = [w for w in facts.songless if works[w].kind is kind]
+        yield from random.Random(candidate.id).sample(songless, min(60, len(songless)))
         for back in range(1, 40):
             for work in facts.near((song.year or 0) - back, 0):
-                if work.fame >= 3 and facts.one_title(work):
+                if work.fame >= 3 and work.kind is kind and facts.one_title(work):
                     yield work.id
 
     def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
@@ -291,6 +294,7 @@ class Performer(Kind):
     topic = Topic.SONGS
     expects = Expects.PERSON
     wordings = 3
+    shift = 1
 
     def people(self, song: Song) -> tuple[str, ...]:
         """Who the answer may be, best first."""
@@ -366,8 +370,6 @@ class Songwriter(Performer):
     """Who wrote a song?"""
 
     name = "songwriter"
-    wordings = 3
-    shift = 1
 
     def listed(self, facts: Facts) -> list[tuple[int, str]]:
         return facts.written

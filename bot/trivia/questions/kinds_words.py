@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import re
 from collections.abc import Iterable, Iterator
 
@@ -56,9 +57,11 @@ class Meaning(Kind):
         return None if names & others or telling(term.term) & telling(other.term) else False
 
     def distractors(self, facts: Facts, candidate: Candidate) -> Iterable[str]:
+        """Terms it refers to first, then others; only such as have a definition of their own kind."""
         term = facts.library.terms[candidate.key[0]]
-        rest = [t.id for t in facts.library.base.terms if t.id not in term.see]
-        return [*term.see, *rest]
+        proper = [t.id for t in facts.library.base.terms if cloze(t) is not None]
+        yield from (id for id in term.see if id in proper)
+        yield from random.Random(candidate.id).sample(proper, len(proper))
 
     def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
         return {"definition": cloze(facts.library.terms[candidate.key[0]]) or ""}

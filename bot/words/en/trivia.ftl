@@ -65,9 +65,9 @@ trivia-ask-origin-3 = You hear “{ $song }” in { $work }. Original song or ne
 trivia-ask-heard-in-1 = In which of these can you hear “{ $song }”?
 trivia-ask-heard-in-2 = One of these uses “{ $song }”, which was there before. Which one?
 trivia-ask-heard-in-3 = “{ $song }” is a needle drop in one of these. Which one?
-trivia-ask-performer-1 = Who performs “{ $song }”, heard in { $work }?
-trivia-ask-performer-2 = Whose recording is “{ $song }” (heard in { $work })?
-trivia-ask-performer-3 = “{ $song }”, heard in { $work }: who is the artist?
+trivia-ask-performer-1 = Who performs “{ $song }”, as heard in { $work }?
+trivia-ask-performer-2 = Whose recording of “{ $song }” is heard in { $work }?
+trivia-ask-performer-3 = “{ $song }”, as heard in { $work }: who is the artist?
 trivia-ask-songwriter-1 = Who had a hand in writing “{ $song }”, heard in { $work }?
 trivia-ask-songwriter-2 = Which of these people wrote or co-wrote “{ $song }”, heard in { $work }?
 trivia-ask-songwriter-3 = “{ $song }”, heard in { $work }: who is credited with writing it?
@@ -83,7 +83,7 @@ trivia-ask-winner-of-year-2 =
     }
 trivia-ask-winner-of-year-3 =
     { $honours ->
-        [song] Songs from all of these were nominated for the { $award } for { $category } of { $year }. Where was the winner from?
+        [song] Songs from all of these were nominated for the { $award } for { $category } of { $year }. Whose song won?
        *[other] All of these were nominated for the { $award } for { $category } of { $year }. Which one won?
     }
 trivia-ask-who-beat-1 =
@@ -106,7 +106,7 @@ trivia-ask-winning-person-2 = At the { $held } ceremony (for { $year }), who too
 trivia-ask-winning-person-3 = The { $award } for { $category } of { $year } went to …
 trivia-ask-which-won-1 =
     { $honours ->
-        [song] Songs from all four were nominated for the { $award } for { $category }. Where does a winning one come from?
+        [song] Songs from all four were nominated for the { $award } for { $category }. Whose song won?
        *[other] All four were nominated for the { $award } for { $category }. Which one won?
     }
 trivia-ask-which-won-2 =
@@ -182,7 +182,7 @@ trivia-choice-order = { $first } → { $second } → { $third }
 # --- clues of a pyramid ----------------------------------------------------------------------------
 trivia-clue-scored = This composer scored { $work }.
 trivia-clue-decade = It came out in the { $decade }s.
-trivia-clue-year = Its year is { $year }.
+trivia-clue-year = It is from { $year }.
 trivia-clue-won = It won the { $award } for { $category }.
 trivia-clue-lost = It was nominated for the { $award } for { $category }, and did not win.
 trivia-clue-composer = Its score is by { $person }.
@@ -195,8 +195,9 @@ trivia-evidence-written-for = “{ $song }” was written for { $work }.
 trivia-evidence-older = “{ $song }” is from { $year }, and is heard in { $work }.
 trivia-evidence-performed = “{ $song }” is performed by { $people }.
 trivia-evidence-written-by = “{ $song }” is by { $people }.
-trivia-evidence-won = { $work } won the { $award } for { $category } of { $year } (held { $held }): { $people }.
-trivia-evidence-song-won = “{ $song }” from { $work } won the { $award } for { $category } of { $year } (held { $held }).
+trivia-evidence-won = { $work } won the { $award } for { $category } of { $year } (held { $held }): { $people }.{ $then }
+trivia-evidence-song-won = “{ $song }” from { $work } won the { $award } for { $category } of { $year } (held { $held }).{ $then }
+trivia-evidence-then = { "" } The category was then called “{ $name }”.
 trivia-evidence-lost = { $loser } was nominated for the { $award } for { $category }, and did not win. { $winner }
 trivia-evidence-year = { $work } was first released in { $year }.
 trivia-evidence-order = { $first }, then { $second }, then { $third }.
