@@ -32,6 +32,7 @@ from bot.words.phrase import Phrase
 _YEAR = re.compile(r"\s*\(\d{4}(?:, [^()]*)?\)$")
 RIGHT = Judgement(Judged.RIGHT)
 _WRONG = Judgement(Judged.WRONG, Phrase.of("trivia-judge-wrong"))
+CHATTER = 8  # words more than the answer has, beyond which a text is no guess
 MANY = 4  # parts of a joint answer that are looked at
 _LIKE = (Rule.EXACT, Rule.FOLDED, Rule.REST, Rule.SPELLING, Rule.WORDS, Rule.SOUND)
 
@@ -43,6 +44,7 @@ class Sought(msgspec.Struct, frozen=True):
     keys: frozenset[str]
     ids: frozenset[str]
     expects: Expects
+    longest: int  # words of the longest accepted name
 
 
 class KnowingJudge:
@@ -70,6 +72,8 @@ class KnowingJudge:
         if kind is Expects.NUMBER:
             return judge_number(list(expected), typed)
         sought = self._sought(expected, kind, entities)
+        if len(folded_words(typed)) > sought.longest + CHATTER:
+            return _WRONG  # a sentence of the channel, no guess
         return self._whole(sought, typed)
 
     def _whole(self, sought: Sought, typed: str) -> Judgement:
@@ -80,9 +84,10 @@ class KnowingJudge:
         parts = alternatives(bare)
         if len(parts) > 1:
             return self._hedged(sought, typed, parts)
-        first = self._one(sought, typed)
-        if first.judged is not Judged.RIGHT and bare != typed:
-            first = self._one(sought, bare)
+        # Small talk is left out unless the whole is somebody's name ("My Fair Lady").
+        first = self._one(sought, typed if self._knows(sought.expects, typed) else bare)
+        if first.judged is Judged.WRONG and bare != typed and self._starts(sought, typed):
+            first = self._one(sought, typed)
         joint = together(bare)
         if first.judged is not Judged.RIGHT and 1 < len(joint) <= MANY:
             return self._joint(sought, first, joint)
@@ -90,12 +95,12 @@ class KnowingJudge:
 
     def _hedged(self, sought: Sought, typed: str, parts: list[str]) -> Judgement:
         """ "This or that": only if it is one name after all."""
-        whole = self._one(sought, typed)
-        if whole.judged is Judged.RIGHT:
-            return whole
         rulings = [self._one(sought, part) for part in parts[:MANY]]
-        if len(parts) <= MANY and all(ruling.judged is Judged.RIGHT for ruling in rulings):
+        right = [ruling.judged is Judged.RIGHT for ruling in rulings]
+        if len(parts) <= MANY and all(right):
             return RIGHT  # the same thing twice
+        if not any(right) and self._one(sought, typed).judged is Judged.RIGHT:
+            return RIGHT
         return Judgement(Judged.WRONG, Phrase.of("trivia-judge-one-only"))
 
     def _joint(self, sought: Sought, whole: Judgement, parts: list[str]) -> Judgement:
@@ -125,6 +130,9 @@ class KnowingJudge:
     def _one(self, sought: Sought, text: str) -> Judgement:
         if key(text) in sought.keys:
             return RIGHT
+        slip = sought.expects is not Expects.PERSON and one_letter(text, sought.names)
+        if slip and not self._knows(sought.expects, text):
+            return RIGHT  # nothing else can be nearer, unless it is that very name
         known = self._find(sought.expects, text)
         own = self._own(sought.names, sought.expects is Expects.PERSON).find(text)
         if known is not None and known.status is not Status.NONE:
@@ -211,21 +219,37 @@ class KnowingJudge:
         folded = (folded_words(person.name) for person in people if person.kind == "person")
         return frozenset(words[0] for words in folded if len(words) > 1 and len(words[0]) > 1)
 
-    def _find(self, expects: Expects, text: str) -> Match | None:
+    def _starts(self, sought: Sought, text: str) -> bool:
+        """Whether a guess begins as an answer does, so that what looks like small talk may be of it."""
+        words = folded_words(text)
+        return any(words[:1] == folded_words(name)[:1] for name in sought.names)
+
+    def _knows(self, expects: Expects, text: str) -> bool:
+        """Whether the base knows something of exactly that name; quick."""
+        matcher = self._matcher(expects)
+        return matcher is not None and matcher.knows(text)
+
+    def _matcher(self, expects: Expects) -> Matcher | None:
         titles = self._titles
         if titles is None:
             return None
         match expects:
             case Expects.PERSON:
-                return titles.people.find(text)
+                return titles.people
             case Expects.TITLE:
-                return titles.works.find(text)
+                return titles.works
             case Expects.SONG:
-                return titles.songs.find(text)
+                return titles.songs
             case Expects.AWARD:
-                return self._award(text)
+                return titles.categories
             case _:
-                return titles.terms.find(text)
+                return titles.terms
+
+    def _find(self, expects: Expects, text: str) -> Match | None:
+        if expects is Expects.AWARD:
+            return self._award(text)
+        matcher = self._matcher(expects)
+        return None if matcher is None else matcher.find(text)
 
     def _award(self, text: str) -> Match | None:
         """A category, or the body alone."""
@@ -250,7 +274,8 @@ class KnowingJudge:
                 ids |= {c.target for c in exact if key(c.name) == key(answer)}
         bare = (_YEAR.sub("", answer) for answer in expected)
         names = tuple(name for name in dict.fromkeys((*expected, *bare)) if folded_words(name))
-        return Sought(names, frozenset(key(name) for name in names), frozenset(ids), kind)
+        longest = max((len(folded_words(name)) for name in names), default=0)
+        return Sought(names, frozenset(key(name) for name in names), frozenset(ids), kind, longest)
 
 
 def _near(text: str) -> Judgement:
