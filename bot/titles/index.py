@@ -17,13 +17,15 @@ import msgspec
 
 from bot.titles import clues
 from bot.titles.folding import ARTICLES, compact, fold, key_words
+from bot.titles.forms import Columns, Forms
+from bot.titles.forms import columns as form_columns
 from bot.titles.sounds import SHORTEST, sound
 
 # Words that a name may lose without losing anything; they are no way to find it either.
 SMALL = ARTICLES | frozenset(
     ["of", "and", "in", "on", "at", "to", "for", "from", "with", "by", "or", "s", "is"]
 )
-VERSION = 2  # of the stored form
+VERSION = 3  # of the stored form
 
 
 class NameKind(IntEnum):
@@ -60,7 +62,7 @@ class _Columns(msgspec.Struct, array_like=True):
     weights: memoryview  # float32
     year_offsets: memoryview  # uint32, name id → the years of its target
     years: memoryview
-    forms: dict[str, int]  # keys and words → form id, in order of id
+    forms: Columns  # keys and words, by form id
     key_offsets: memoryview  # uint32, form id → its names
     key_names: memoryview
     word_offsets: memoryview  # uint32, form id → the names with that word
@@ -77,7 +79,7 @@ class TitleIndex:
         self.texts = columns.texts
         self.folds = columns.folds
         self.targets = columns.targets
-        self.forms = columns.forms
+        self.forms = Forms(columns.forms)
         self.kinds = columns.kinds
         self.weights = columns.weights.cast("B").cast("f")
         self._key_offsets = _uints(columns.key_offsets)
@@ -141,7 +143,7 @@ class TitleIndex:
     @cached_property
     def spellings(self) -> list[str]:
         """Form id → its letters."""
-        return list(self.forms)
+        return self.forms.spellings
 
     @cached_property
     def _words(self) -> tuple[memoryview, memoryview]:
@@ -217,7 +219,7 @@ def _columns(names: Iterable[Name]) -> _Columns:
         weights=memoryview(array("f", [name.weight for name in ordered]).tobytes()),
         year_offsets=year_offsets,
         years=years,
-        forms=forms,
+        forms=form_columns(forms),
         key_offsets=key_offsets,
         key_names=key_names,
         word_offsets=word_offsets,
