@@ -76,6 +76,7 @@ SAID_AS = {
 
 FILLER = words(
     """
+    bot leitmotif robot buddy pal folks mr mrs dear
     hold holds held around older exist exists existed
     main always usually often sometimes generally theory practice ask asking mention wiki heard
     woman women female man men male black american british

@@ -17,7 +17,7 @@ from bot.asking.cues import CUES, FILLER, SMALL
 from bot.asking.text import Said, Token
 from bot.titles import lexicon
 from bot.titles.catalogue import Titles
-from bot.titles.decision import Match, Rule, Status
+from bot.titles.decision import Candidate, Match, Rule, Status
 from bot.titles.folding import fold, folded_words, key_words
 from bot.titles.index import NameKind
 from bot.titles.matcher import Matcher
@@ -25,6 +25,7 @@ from bot.titles.numerals import is_number
 
 _LONGEST = 12  # words of a name
 _NEARLY = 0.85  # of a person whose surname is right
+_FAR_BETTER = 9  # times better known: two steps of fame
 _MOST_LOST = 12  # unexplained words beyond which none is looked up
 _REACH = 4  # words around a misspelt one that may belong to its name
 _SHORTEST_SURNAME = 5  # that is heard when misspelt
@@ -138,6 +139,8 @@ class Spotter:
                     best[letter] = (kind, matcher.find(spelling))
             if best:
                 break
+        if "W" in best:
+            best["W"] = best["W"][0], self._or_better_known(keys, best["W"][1])
         found = {k: v for k, v in best.items() if v[1].status is not Status.NONE}
         if not found:
             return {}
@@ -154,6 +157,27 @@ class Spotter:
                 key=lambda item: (found[item[0]][0] > NameKind.ALSO, "WSP".index(item[0])),
             )
         )
+
+    def _or_better_known(self, keys: set[str], match: Match) -> Match:
+        """A title that is also what people call far better known works is asked about.
+
+        "The Lord of the Rings" is a film of 1978, and three others by their first half.
+        """
+        if match.status is not Status.ONE or match.rule not in (Rule.EXACT, Rule.FOLDED):
+            return match
+        index = self._titles.works.index
+        best = match.candidates[0]
+        names = [n for key in keys for n in index.named(key) if index.kinds[n] <= NameKind.PART]
+        own = max((index.weights[n] for n in names if index.targets[n] == best.target), default=0)
+        others = {
+            index.targets[n]: Candidate(index.targets[n], 0.9, index.texts[n], Rule.EXACT)
+            for n in names
+            if index.weights[n] >= _FAR_BETTER * own > 0
+        }
+        if not others:
+            return match
+        found = (*others.values(), best)
+        return Match(Status.SEVERAL, match.rule, match.heard, match.year, found)
 
     def _is_strong(
         self, said: Said, heard: Sequence[str], taken: Sequence[bool], spot: Spot
@@ -519,18 +543,29 @@ def _touching(
         apart = said.tokens[spot.first].quote != said.tokens[first].quote
         if apart or (said.tokens[spot.first].quote and spot.exact):
             continue
-        if spot.last == first:
-            first = spot.first
-        elif spot.first == last:
+        if spot.last == first or (spot.last < first and _of(heard[spot.last : first])):
+            first = spot.first  # "jaws of death"
+        elif spot.first == last or _named_of(said, heard, last, spot.first):
             last = spot.last
     return first, last
+
+
+def _of(between: Sequence[str]) -> bool:
+    return list(between) in (["of"], ["of", "the"])
+
+
+def _named_of(said: Said, heard: Sequence[str], end: int, start: int) -> bool:
+    """Whether a rare word and a name make one title: "curse of frankenstein", not "version of"."""
+    token = said.tokens[end - 1]
+    rare = token.capital or token.word not in lexicon.common()
+    return end < start and rare and _of(heard[end:start])
 
 
 def _split(
     said: Said, heard: Sequence[str], first: int, last: int, inside: Sequence[Spot]
 ) -> list[tuple[int, int]]:
     """A run that is no name as its pieces between joining words; persons stand by themselves."""
-    people = [s for s in inside if s.letter == "P"]
+    people = [s for s in inside if s.letter == "P" and not _is_surname(s)]
     if people:
         edges = sorted({first, last, *(s.first for s in people), *(s.last for s in people)})
         spans = [(a, b) for a, b in pairwise(edges) if not any(a == s.first for s in people)]
@@ -538,7 +573,9 @@ def _split(
     pieces: list[tuple[int, int]] = []
     start = first
     for at in range(first, last):
-        if heard[at] in SMALL and not any(s.first <= at < s.last for s in inside):
+        part = any(s.first <= at < s.last for s in inside)
+        holds = bool(inside) and heard[at] in ("of", "the")  # "jaws of death" is one name
+        if heard[at] in SMALL and not part and not holds:
             if start < at:
                 pieces.append((start, at))
             start = at + 1
