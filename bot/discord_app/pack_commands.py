@@ -39,7 +39,7 @@ def pack_group(app: App) -> app_commands.Group:
             return
         if file.size > FILE_LIMIT:
             raise PlayerError(Phrase.of("pack-too-large"))
-        await interaction.response.defer(ephemeral=True)
+        await interaction.response.defer(ephemeral=True, thinking=True)
         await _added(app, interaction, server, await file.read(), file.filename)
 
     @group.command(name=words("command-pack-list"), description=words("command-pack-list-about"))
@@ -108,7 +108,7 @@ def pack_names(
 async def take_pack(app: App, interaction: discord.Interaction) -> None:
     """The form with the file was sent."""
     server = _managed(interaction)
-    await interaction.response.defer(ephemeral=True)
+    await interaction.response.defer(ephemeral=True, thinking=True)
     file = await uploaded(interaction, FILE_LIMIT)
     if file is None:
         raise PlayerError(Phrase.of("pack-too-large"))
