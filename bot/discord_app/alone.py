@@ -41,6 +41,7 @@ async def start_practice(app: App, interaction: discord.Interaction) -> None:
 
 async def _play(app: App, interaction: discord.Interaction, open_round: Open) -> None:
     host, someone = app.services.host, person_of(interaction.user)
+    await app.prepare_rounds(interaction, private=True)
     player, _ = await host.player(someone)
     place = private_place("discord", player)
     library = app.services.library

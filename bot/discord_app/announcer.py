@@ -86,20 +86,23 @@ class ChannelAnnouncer:
 
     async def clue(self, scene: Scene, event: ev.ClueGiven) -> Sent | None:
         """The clues so far, on the question's own message."""
-        self._clues = event.index + 1
-        await self._redraw(scene)
+        if event.number == scene.number:
+            self._clues = event.index + 1
+            await self._redraw(scene)
         return None
 
     async def hint(self, scene: Scene, event: ev.HintGiven) -> Sent | None:
         """The pattern of the answer, on the question's own message."""
-        self._note = Phrase.of("round-hint-pattern", pattern=event.pattern or "")
-        await self._redraw(scene)
+        if event.number == scene.number:
+            self._note = Phrase.of("round-hint-pattern", pattern=event.pattern or "")
+            await self._redraw(scene)
         return None
 
     async def extended(self, scene: Scene, event: ev.Extended) -> Sent | None:
         """More time, on the question's own message."""
-        self._note = Phrase.of("round-extended")
-        await self._redraw(scene)
+        if event.number == scene.number:
+            self._note = Phrase.of("round-extended")
+            await self._redraw(scene)
         return None
 
     async def solved(self, scene: Scene, event: ev.Solved) -> Sent | None:
@@ -111,6 +114,8 @@ class ChannelAnnouncer:
 
     async def closed(self, scene: Scene, event: ev.Closed) -> Sent | None:
         """The reveal takes the question's place."""
+        if event.number != scene.number:
+            return None  # told again after a kill; the next question is on already
         view = draw(cards.reveal_card(scene, event, self._sources()), self.voice)
         if scene.message is None:
             return await self._send(view, scene.nonce)
@@ -119,7 +124,7 @@ class ChannelAnnouncer:
         async with self._reaching(gone_is_fine=True):
             await self._outbox.edit(self.channel, message, view)
         self._message = None
-        return None
+        return Sent(message=scene.message, at=int(time.time() * 1000))
 
     async def offered(self, scene: Scene, event: ev.Offered) -> Sent | None:
         """A new message with the Continue button."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -177,13 +177,20 @@ class App:
         else:
             await interaction.response.send_message(view=view, ephemeral=private, **more)
 
-    async def in_time(self, interaction: discord.Interaction, work: Callable[[], Any]) -> Any:
-        """Do slow work; if it takes long, Discord is told to wait, so that the token lives."""
-        task = asyncio.ensure_future(work())
+    async def in_time(
+        self, interaction: discord.Interaction, work: Awaitable[Any], *, private: bool
+    ) -> Any:
+        """Wait for slow work; if it takes long, Discord is told so, and the token lives."""
+        task = asyncio.ensure_future(work)
         done, _ = await asyncio.wait({task}, timeout=_IN_TIME)
         if not done and not interaction.response.is_done():
-            await interaction.response.defer(ephemeral=True)
+            await interaction.response.defer(ephemeral=private, thinking=True)
         return await task
+
+    async def prepare_rounds(self, interaction: discord.Interaction, *, private: bool) -> None:
+        """Have questions to deal; only in the first seconds of a process is there a wait."""
+        ready = asyncio.to_thread(self.services.prepare_rounds)
+        await self.in_time(interaction, ready, private=private)
 
     # -- rounds
 

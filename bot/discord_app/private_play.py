@@ -30,7 +30,6 @@ class PrivateAnnouncer:
         self.voice = voice
         self._sources = sources
         self._clues = 1
-        self._drawn = 0  # messages drawn, so that each has a name of its own
 
     async def started(self, scene: Scene, event: ev.RoundStarted) -> Sent | None:
         """Nothing: the first question follows at once."""
@@ -67,9 +66,10 @@ class PrivateAnnouncer:
 
     async def closed(self, scene: Scene, event: ev.Closed) -> Sent | None:
         """The reveal."""
+        if event.number != scene.number:
+            return None  # told again after a kill; the next question is on already
         card = round_cards.reveal_card(scene, event, self._sources())
-        await self._show(draw(_without(card, ActionKind.APPEAL), self.voice))
-        return None
+        return await self._show(draw(_without(card, ActionKind.APPEAL), self.voice))
 
     async def offered(self, scene: Scene, event: ev.Offered) -> Sent | None:
         """The Continue button."""

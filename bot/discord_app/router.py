@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -166,11 +165,6 @@ class Router:
     async def _rematch(self, interaction: discord.Interaction, round_id: str) -> None:
         events = await self._app.services.store.events_of(round_id)
         started = rulings.must_be_here(interaction, events)
-        place = self._app.place(interaction)
-        for _ in range(10):  # the standings are on screen a moment before the channel is free
-            if self._app.services.host.running(place) != round_id:
-                break
-            await asyncio.sleep(0.1)
         await start_round(self._app, interaction, started.rules)
 
 

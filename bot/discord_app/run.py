@@ -81,6 +81,7 @@ class Bot:
                 store=store,
                 report=self._report,
                 about=self._about,
+                prepare_rounds=knowing.warm_up,
             )
             self._start(watch_loop(self._metrics), "loop delay")
             self._start(asyncio.to_thread(knowing.warm_up), "question pool")

@@ -56,7 +56,7 @@ async def go_online(
     )
     meet(client)
     app = build_app(client, services, settings)
-    log.info("going online", application=found.name, content=client.intents.message_content)
+    log.info("going online", application=found.name, reads_messages=client.intents.message_content)
     assert settings.token is not None
     await asyncio.to_thread(warm_up, app)
     try:

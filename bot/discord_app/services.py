@@ -68,3 +68,4 @@ class Services:
     store: Store
     report: Callable[[Report], Awaitable[None]]
     about: Callable[[], About]
+    prepare_rounds: Callable[[], object] = lambda: None  # slow at first; runs in a thread

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 
 import discord
@@ -183,8 +184,8 @@ async def start_round(
     place = app.place(interaction)
     await _allowed(app, interaction)
     voice = await app.room_voice(interaction.guild_id, interaction.guild_locale)
-    if app.services.host.running(place):
-        raise PlayerError(Phrase.of("trivia-error-running"))
+    await _free(app, place)
+    await app.prepare_rounds(interaction, private=thread)
     opening: discord.Interaction | None = interaction
     if thread and isinstance(interaction.channel, discord.TextChannel):
         place = await _thread(app, interaction, place, voice.say(Phrase.of("round-badge")))
@@ -199,6 +200,16 @@ async def start_round(
         if before is not None:
             app.announcers[place.channel] = before
         raise
+
+
+async def _free(app: App, place: Place) -> None:
+    """Wait for a round whose standings are on screen to leave its channel; one that runs stays."""
+    for wait in (0.1, 0.2, 0.3, None):
+        if app.services.host.running(place) is None:
+            return
+        if wait is not None:
+            await asyncio.sleep(wait)
+    raise PlayerError(Phrase.of("trivia-error-running"))
 
 
 async def _thread(app: App, interaction: discord.Interaction, place: Place, name: str) -> Place:
