@@ -38,6 +38,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add = _add(commands, "add", "write a template for a new entry into the right file", _add_entry)
     add.add_argument("thing", choices=_THINGS, metavar="KIND", help=", ".join(_THINGS))
     add.add_argument("key", help='its key, such as "Superman (1978)"')
+    add.add_argument(
+        "--layer", action="store_true", help="into DATA_DIR/knowledge, which survives upgrades"
+    )
     rename = _add(commands, "rename", "change a title, year or name everywhere", _rename)
     rename.add_argument("old", help="the key as it stands")
     rename.add_argument("new", help="the key as it should be")
@@ -164,8 +167,13 @@ def _show(args: argparse.Namespace) -> int:
 
 def _add_entry(args: argparse.Namespace) -> int:
     from bot.knowledge.commands.add import add
+    from bot.wiring import settings
 
-    added = add(args.thing, args.key, *_folders(args))
+    folder, layer = _folders(args)
+    # What is installed is replaced by the next upgrade; what an operator adds must outlive it.
+    apart = args.layer or folder.name == "_knowledge"
+    into = settings().data_dir / "knowledge" if apart else None
+    added = add(args.thing, args.key, folder, layer, into)
     _say("add-done", place=f"{added.path}:{added.line}")
     put(added.text)
     return 0

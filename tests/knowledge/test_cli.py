@@ -96,6 +96,13 @@ def test_show_add_rename_and_format_work_together(shell: Shell) -> None:
     assert shell("check")[0] == 0
 
 
+def test_add_writes_into_the_operators_layer_if_told_to(shell: Shell) -> None:
+    assert shell("add", "--layer", "film", "Superman (1978)")[0] == 0
+    assert (shell.data / "knowledge" / "works" / "film" / "1978.yaml").exists()
+    assert not (shell.knowledge / "works" / "film" / "1978.yaml").exists()
+    assert "Superman (1978)" in shell("show", "superman")[1]
+
+
 def test_what_cannot_be_done_exits_2_in_words(shell: Shell) -> None:
     code, _, error = shell("rename", "Nobody", "Somebody")
     assert code == 2

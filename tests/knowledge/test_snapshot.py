@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -208,6 +209,23 @@ def test_the_knowledge_is_found_where_it_is_chosen_and_in_a_checkout(
     assert find_knowledge_dir() == ROOT / "knowledge"
     monkeypatch.setenv("KNOWLEDGE_DIR", str(tmp_path))
     assert find_knowledge_dir() == tmp_path
+
+
+def test_an_installed_program_finds_the_knowledge_packaged_with_it(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    shutil.copytree(ROOT / "bot", site / "bot", ignore=shutil.ignore_patterns("__pycache__"))
+    packaged = written(site / "bot" / "_knowledge")
+    code = "from bot.knowledge.loading import *; print(find_knowledge_dir()); print(len(load(find_knowledge_dir()).base.works))"
+    environ = {k: v for k, v in os.environ.items() if k not in ("KNOWLEDGE_DIR", "PYTHONPATH")}
+    out = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=site,
+        env=environ,
+    )
+    assert out.stdout.split("\n")[:2] == [str(packaged), "1"]
 
 
 def test_a_chosen_folder_that_is_not_there_names_the_variable(tmp_path: Path) -> None:

@@ -58,8 +58,12 @@ class Added(msgspec.Struct, frozen=True):
     text: str
 
 
-def add(thing: str, key: str, folder: Path, overlay: Path | None = None) -> Added:
+def add(
+    thing: str, key: str, folder: Path, overlay: Path | None = None, into: Path | None = None
+) -> Added:
     """Write a template for a new entry; `thing` is one of `THINGS`.
+
+    It goes into the knowledge folder, or `into` another that is laid over it.
 
     Raises:
         LeitmotifError: there is such an entry, or the key has the wrong form.
@@ -77,7 +81,7 @@ def add(thing: str, key: str, folder: Path, overlay: Path | None = None) -> Adde
         raise LeitmotifError(Phrase.of("add-known", key=key, place=place))
     taken = gathered.ids()
     text = _template(thing, room, key, taken)
-    path = folder / file_for(room, key, thing)
+    path = (into or folder) / file_for(room, key, thing)
     blocks = Blocks.of(path)
     blocks.put(key, text)
     whole = blocks.text()

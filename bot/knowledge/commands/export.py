@@ -57,7 +57,7 @@ def work_record(library: Library, work: Work) -> Record:
         "year": work.year,
         "kind": work.kind.value,
         "qualifier": work.qualifier,
-        "also": [*work.also, *(title for _, title in work.local)],
+        "also": list(dict.fromkeys((*work.also, *(title for _, title in work.local)))),
         "imdb": work.imdb,
         "fame": work.fame,
         "composers": _names(
