@@ -1,8 +1,8 @@
-"""What follows when events are stored: practice cards, a day's result. Lost ones hurt nobody's points."""
+"""What follows when events are stored: practice cards, a day's result, ratings. Lost ones hurt nobody's points."""
 
 from __future__ import annotations
 
-from bot.trivia import daily, practice
+from bot.trivia import daily, practice, ratings
 from bot.trivia import events as ev
 from bot.trivia.ports import Store
 from bot.trivia.rules import Mode
@@ -23,3 +23,5 @@ async def settle(store: Store, state: State, event: ev.AnyEvent) -> None:
             player = state.started.starter
             points = next((s.points for s in event.standings if s.player == player), 0)
             await daily.keep(store, player, state.started.day, closed, points)
+        case ev.Left():
+            await ratings.catch_up(store)

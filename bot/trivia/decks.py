@@ -6,6 +6,8 @@ import random
 from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
+import msgspec
+
 from bot.errors import PlayerError
 from bot.knowledge.library import Library
 from bot.trivia.events import Dealt
@@ -13,6 +15,7 @@ from bot.trivia.ports import Store
 from bot.trivia.questions.dealer import Dealer
 from bot.trivia.questions.model import Question
 from bot.trivia.questions.pool import pool_of
+from bot.trivia.ratings import measured
 from bot.trivia.rules import Mode, Rules
 from bot.words.phrase import Phrase
 
@@ -60,6 +63,7 @@ class LibraryDecks:
     def __init__(self, library: Callable[[], Library], store: Store) -> None:
         self._library = library
         self._store = store
+        self._measured: dict[str, int] = {}
 
     @property
     def digest(self) -> str:
@@ -69,6 +73,7 @@ class LibraryDecks:
     async def prepare(self, server: str | None, rules: Rules) -> Decks:
         """Itself, or the decks of the pack that the rules name."""
         if rules.pack is None:
+            self._measured = await measured(self._store)
             return self
         # YAML and its checks are loaded only where packs are played.
         from bot.trivia.packs.shelf import pack_decks
@@ -93,7 +98,7 @@ class LibraryDecks:
             known = pool_of(library).candidates
             deck = [(known[id], dice.getrandbits(32)) for id in only if id in known]
         else:
-            deck = Dealer(library, dice).deal(rules, used)
+            deck = Dealer(library, dice, self._dealt_by(rules)).deal(rules, used)
         if not deck:
             raise PlayerError(Phrase.of("trivia-error-dry"))
         return tuple(Dealt(candidate.id, wording) for candidate, wording in deck)
@@ -101,7 +106,15 @@ class LibraryDecks:
     def word(self, dealt: Dealt, rules: Rules) -> Question | None:
         """The question in words; None if the base no longer proves it."""
         question = pool_of(self._library()).word(dealt.question, dealt.seed)
-        return None if question is None else for_mode(question, rules.mode)
+        if question is None:
+            return None
+        difficulty = self._measured.get(question.id, question.difficulty)
+        question = msgspec.structs.replace(question, difficulty=difficulty)
+        return for_mode(question, rules.mode)
+
+    def _dealt_by(self, rules: Rules) -> dict[str, int]:
+        """The daily five must be the same for everyone, whenever in the day they play."""
+        return {} if rules.mode is Mode.DAILY else self._measured
 
 
 def for_mode(question: Question, mode: Mode) -> Question:

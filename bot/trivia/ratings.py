@@ -19,6 +19,7 @@ STEP = 150.0  # between two difficulties
 PLAYER_K, NEW_K, NEW = 24.0, 48.0, 20  # how far one answer moves a player; new ones move faster
 QUESTION_K = 16.0
 BATCH = 500
+MEASURED = "measured-difficulty"  # a document of the bot
 SETTLED = 20  # answers after which a question's measured difficulty replaces the estimated one
 
 
@@ -86,9 +87,25 @@ async def catch_up(store: Store) -> int:
         ratings = [known[subject] for subject in sorted(touched)]
         if not await store.save_ratings(ratings, after=after, upto=upto):
             return read
+        await _measure(store, [known[c.question] for c in closed if c.question in known])
+
+
+async def measured(store: Store) -> dict[str, int]:
+    """Question id → difficulty as measured, of those that enough players have answered."""
+    data = await store.get("bot", MEASURED)
+    return msgspec.json.decode(data, type=dict[str, int]) if data else {}
+
+
+async def _measure(store: Store, questions: list[Rating]) -> None:
+    settled = {q.subject: d for q in questions if (d := difficulty_of(q)) is not None}
+    was = await measured(store) if settled else {}
+    now = was | settled
+    if now != was:
+        await store.put("bot", MEASURED, value=msgspec.json.encode(now))
 
 
 async def rebuild(store: Store) -> int:
     """Forget all ratings and compute them anew from the log."""
     await store.reset_ratings()
+    await store.put("bot", MEASURED, value=None)
     return await catch_up(store)

@@ -9,12 +9,12 @@ announcer remembers nothing. Half the rounds are classic, half typed races.
 from __future__ import annotations
 
 import asyncio
-import os
+import gc
 import random
 import resource
 import sys
 import time
-from pathlib import Path
+import tracemalloc
 
 from bot.trivia import events as ev
 from bot.trivia.announcer import Scene, Sent
@@ -58,10 +58,29 @@ class Timed:
         return ruling
 
 
-def resident() -> int:
-    """Bytes of memory the process holds now."""
-    with Path("/proc/self/statm").open() as file:
-        return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+async def weigh(rounds: int) -> None:
+    """Memory of a round in play, as Python counts it, beside the events that the fake store keeps."""
+    clock, store = FakeClock(), MemoryStore()
+    host = Host(store=store, decks=LibraryDecks(library, store), judge=judge(), clock=clock)
+    announcer = Deaf(clock)
+    tracemalloc.start()
+    before, _ = tracemalloc.get_traced_memory()
+    for number in range(rounds):
+        place = ev.Place("discord", str(number), str(number // 4))
+        round_id = await host.start(place, "discord:0", Rules(), announcer)
+        await clock.advance(0)
+        del round_id
+    await clock.advance(6_000)
+    for round_id in host.rounds:
+        for player in range(4):
+            await host.guess(round_id, f"discord:{player}", sent=clock.now(), number=1, choice=0)
+    gc.collect()
+    now, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    log = sum(len(data) for data in store._log)
+    each, kept = (now - before - 2 * log) / rounds / 1024, log / rounds / 1024
+    print(f"memory of a round with 4 players: {each:.1f} kB beside {kept:.1f} kB of events")
+    await host.close()
 
 
 async def play(rounds: int, players: int) -> None:
@@ -69,14 +88,9 @@ async def play(rounds: int, players: int) -> None:
     clock, timed, dice = FakeClock(), Timed(judge()), random.Random(1)
     store = MemoryStore()
     decks = LibraryDecks(library, store)
-    start = time.process_time()
-    print(
-        f"pool: {len(pool_of(library()).candidates)} candidates in {time.process_time() - start:.2f} s"
-    )
     host = Host(store=store, decks=decks, judge=timed, clock=clock, log=lambda *line: print(*line))
     announcer = Deaf(clock)
     names = [person.name for person in library().base.people]
-    before = resident()
     start = time.process_time()
     ids = []
     for number in range(rounds):
@@ -86,13 +100,8 @@ async def play(rounds: int, players: int) -> None:
         ids.append(await host.start(place, "discord:0", rules, announcer))
     dealt = time.process_time() - start
     await clock.advance(6_000)
-    store_bytes = sum(len(data) for data in store._log)
-    now = resident()
     print(
         f"{len(host.rounds)} rounds open; {1000 * dealt / rounds:.1f} ms CPU to deal and open one"
-    )
-    print(
-        f"memory per round: {(now - before - store_bytes) / rounds / 1024:.1f} kB beside the log's {store_bytes / rounds / 1024:.1f} kB"
     )
     start, guesses, numbers = time.process_time(), 0, 0
     while host.rounds:
@@ -133,4 +142,9 @@ async def play(rounds: int, players: int) -> None:
 
 if __name__ == "__main__":
     numbers = [int(argument) for argument in sys.argv[1:]] or [2_000, 4]
+    began = time.process_time()
+    pool_of(library()).shelf(typed=False)
+    spent = time.process_time() - began
+    print(f"pool: {len(pool_of(library()).candidates)} candidates in {spent:.2f} s")
+    asyncio.run(weigh(min(200, numbers[0])))
     asyncio.run(play(numbers[0], numbers[1] if len(numbers) > 1 else 4))

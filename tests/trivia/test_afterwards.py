@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import random
 from pathlib import Path
 
 import msgspec
@@ -13,13 +14,15 @@ from bot.trivia import boards, daily, practice, ratings
 from bot.trivia import events as ev
 from bot.trivia.alone import play_daily, play_practice
 from bot.trivia.boards import Period
+from bot.trivia.decks import LibraryDecks
 from bot.trivia.guesses import Got
 from bot.trivia.host import RoundRunning
 from bot.trivia.ports import Rating
 from bot.trivia.preferences import Preferences, set_preferences
 from bot.trivia.proposing import propose_alias
+from bot.trivia.questions.dealer import Dealer
 from bot.trivia.referee import Referee
-from bot.trivia.rules import Mode
+from bot.trivia.rules import Mode, Rules
 from bot.words import voice
 from tests.fakes import MemoryStore, trivia_question
 from tests.trivia.test_host import LOUNGE, Stage
@@ -110,6 +113,26 @@ def test_measured_difficulty_waits_for_enough_answers() -> None:
     assert ratings.difficulty_of(Rating(subject="q", value=1800.0, games=3)) is None
     assert ratings.difficulty_of(Rating(subject="q", value=1800.0, games=30)) == 5
     assert ratings.difficulty_of(Rating(subject="q", value=ratings.start_of(2), games=30)) == 2
+
+
+async def test_measured_difficulty_takes_the_place_of_the_estimate() -> None:
+    store = MemoryStore()
+    decks = LibraryDecks(library, store)
+    rules = Rules(kinds=("composer",), difficulty=1)
+    await decks.prepare("1", rules)
+    easy = decks.deal(rules, seed=1, used={})[0].question
+    hard = Rating(subject=easy, value=1900.0, games=50)
+    await store.save_ratings([hard], after=0, upto=0)
+    await ratings._measure(store, [hard, Rating(subject="q9", value=1900.0, games=3)])
+    assert await ratings.measured(store) == {easy: 5}
+    await decks.prepare("1", rules)
+    everything = Dealer(library(), random.Random(1), {easy: 5})
+    assert easy not in {c.id for c in everything.shoe(rules).rest()}
+    specialist = Rules(kinds=("composer",), difficulty=5)
+    assert easy in {c.id for c in everything.shoe(specialist).rest()}
+    question = decks.word(ev.Dealt(easy, 1), rules)
+    assert question is not None
+    assert question.difficulty == 5
 
 
 async def test_ratings_are_the_same_when_computed_anew() -> None:

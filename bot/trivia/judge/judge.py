@@ -54,6 +54,8 @@ class KnowingJudge:
         self._titles = titles
         self._own = lru_cache(maxsize=4096)(_matcher_of)
         self._sought = lru_cache(maxsize=4096)(self._seek)
+        # A room types the same wrong name again and again.
+        self._find = lru_cache(maxsize=1024)(self._look_up)
 
     def __call__(self, question: Question, text: str) -> Judgement:
         """Judge a guess at a question."""
@@ -245,7 +247,7 @@ class KnowingJudge:
             case _:
                 return titles.terms
 
-    def _find(self, expects: Expects, text: str) -> Match | None:
+    def _look_up(self, expects: Expects, text: str) -> Match | None:
         if expects is Expects.AWARD:
             return self._award(text)
         matcher = self._matcher(expects)

@@ -44,11 +44,17 @@ class Limits(msgspec.Struct):
     size: int
     free: bool
 
-    def fits(self, deck: Sequence[Candidate], candidate: Candidate, kinds: Counter[str]) -> bool:
+    def fits(
+        self,
+        deck: Sequence[Candidate],
+        candidate: Candidate,
+        kinds: Counter[str],
+        difficulty: int,
+    ) -> bool:
         """Whether the mix allows the candidate as the next of the deck."""
         if self.free:
             return True
-        if len(deck) < EASY_FIRST and candidate.difficulty > EASY:
+        if len(deck) < EASY_FIRST and difficulty > EASY:
             return False
         if candidate.award_year and kinds["award_year"] >= int(self.size * AWARD_YEARS):
             return False
@@ -122,17 +128,27 @@ def sorted_by_kind(candidates: Iterable[Candidate]) -> Shelf:
 
 
 class Dealer:
-    """Deals from what a library can prove, with the dice it is given."""
+    """Deals from what a library can prove, with the dice it is given.
 
-    def __init__(self, library: Library, dice: random.Random) -> None:
+    `measured` are difficulties as players have found them; they take the place of the estimates.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        dice: random.Random,
+        measured: Mapping[str, int] | None = None,
+    ) -> None:
         self._pool = pool_of(library)
         self._dice = dice
+        self._measured = measured or {}
 
     def shoe(self, rules: Rules, used: Mapping[str, int] | None = None) -> Shoe:
         """A full shoe of what the rules allow."""
         if _open(rules):
             return Shoe(self._pool.shelf(rules.mode.typed), used or {})
-        allowed = (c for c in self._pool.candidates.values() if _allowed(c, rules))
+        everything = self._pool.candidates.values()
+        allowed = (c for c in everything if _allowed(c, rules, self._difficulty(c)))
         return Shoe(sorted_by_kind(allowed), used or {})
 
     def deal(
@@ -175,7 +191,7 @@ class Dealer:
         for fresh in (True, False):
             for kind in self._kinds(shoe.kinds):
                 for candidate in shoe.draws(kind, fresh, self._dice):
-                    if not limits.fits(deck, candidate, kinds):
+                    if not limits.fits(deck, candidate, kinds, self._difficulty(candidate)):
                         continue
                     if facts & set(candidate.facts) or taken & self._named(candidate):
                         continue
@@ -189,6 +205,9 @@ class Dealer:
         """Kinds in a drawn order, the weightier ones likelier first."""
         lots = {k: self._dice.random() ** (1 / WEIGHTS.get(k, 5)) for k in kinds}
         return sorted(lots, key=lambda kind: -lots[kind])
+
+    def _difficulty(self, candidate: Candidate) -> int:
+        return self._measured.get(candidate.id, candidate.difficulty)
 
     def _named(self, candidate: Candidate) -> frozenset[str]:
         library = self._pool.facts.library
@@ -208,7 +227,7 @@ def _open(rules: Rules) -> bool:
     return not _narrowed(rules)
 
 
-def _allowed(candidate: Candidate, rules: Rules) -> bool:
+def _allowed(candidate: Candidate, rules: Rules, difficulty: int) -> bool:
     if rules.mode is Mode.PYRAMID:
         if candidate.kind not in PYRAMIDS:
             return False
@@ -217,7 +236,7 @@ def _allowed(candidate: Candidate, rules: Rules) -> bool:
     return (
         (not rules.kinds or candidate.kind in rules.kinds)
         and rules.topic in (None, candidate.topic)
-        and rules.difficulty in (None, candidate.difficulty)
+        and rules.difficulty in (None, difficulty)
         and (rules.first_year is None or candidate.year >= rules.first_year)
         and (rules.last_year is None or candidate.year <= rules.last_year)
     )
