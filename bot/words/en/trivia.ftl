@@ -218,3 +218,12 @@ trivia-judge-other-song = That is another song.
 trivia-judge-other-award = That is another award.
 trivia-judge-other-word = That means something else.
 trivia-error-judge-line = A line to judge looks like this: {"{"}"expected": ["John Williams"], "typed": "williams", "kind": "person"{"}"}. Kinds: person, title, song, award, number, word.
+
+# --- presets --------------------------------------------------------------------------------------
+trivia-error-limit = { $name } may be { $low } to { $high }, not { $value }.
+trivia-error-years = { $first } is later than { $last }. Give the earlier year first.
+trivia-error-private-preset = The daily five and practice have no presets; they are played alone.
+trivia-error-preset-name = A preset's name has up to 32 letters, digits, blanks, dots, hyphens or apostrophes.
+trivia-error-presets-full = A server keeps at most { $most } presets. Remove one first.
+trivia-error-no-preset = There is no preset called { $name } here.
+trivia-error-preset-file = This is no file of presets: { $reason }.
