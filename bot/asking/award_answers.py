@@ -89,13 +89,16 @@ def lines_for(
     desk: Desk, evidence: Evidence, question: Question, entries: Entries, awards: Sequence[Award]
 ) -> tuple[Line, ...]:
     """One line per award, told from the side that the question takes."""
+    body = question.scope.body
     if question.songs:
-        return tuple(words.of_song(evidence, a) for a in awards)
+        return tuple(words.of_song(evidence, a, body) for a in awards)
     if question.people:
-        return tuple(words.of_person(evidence, a, entries.via.get(a.nomination.id)) for a in awards)
+        return tuple(
+            words.of_person(evidence, a, body, entries.via.get(a.nomination.id)) for a in awards
+        )
     if len(question.works) > 1:
-        return tuple(words.of_person(evidence, a) for a in awards)
-    return tuple(words.of_work(evidence, a) for a in awards)
+        return tuple(words.of_person(evidence, a, body) for a in awards)
+    return tuple(words.of_work(evidence, a, body) for a in awards)
 
 
 def awards_of(desk: Desk, question: Question) -> Answer:

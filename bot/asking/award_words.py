@@ -10,7 +10,9 @@ from bot.cards import Line
 from bot.knowledge.model import AwardBody, Category, Ceremony, NominationStatus
 from bot.words.phrase import Phrase, Word
 
-_FILLER = frozenset(["music", "best", "a", "the", "award", "for", "or"])
+_FILLER = frozenset(
+    ("music", "best", "a", "the", "award", "for", "or", "motion", "picture", "film")
+)
 
 
 def ordinal(number: int) -> Phrase:
@@ -68,37 +70,62 @@ def _bare(name: str) -> frozenset[str]:
     return frozenset(letters.split()) - _FILLER
 
 
-def of_work(evidence: Evidence, award: Award) -> Line:
-    """A line under a work: result, award, song or piece, people, evening."""
-    return _line(
-        evidence, award, _award_part(award), _piece(award), _people(award), _evening(award)
-    )
+def of_work(evidence: Evidence, award: Award, body: str | None = None) -> Line:
+    """A line under a work: result, award, song or piece, people, evening.
+
+    Where the sentence above names the `body`, the line names the category alone.
+    """
+    return _line(evidence, award, body, _piece(award), _people(award), _evening(award))
 
 
-def of_person(evidence: Evidence, award: Award, credited_as: str | None = None) -> Line:
-    """A line under a person: result, award, song, work, evening."""
+def of_person(
+    evidence: Evidence, award: Award, body: str | None = None, credited_as: str | None = None
+) -> Line:
+    """A line under a person: result, award, song, work, the band credited, evening."""
     other = Phrase.of("award-credited-as", name=credited_as) if credited_as else None
-    return _line(
-        evidence, award, _award_part(award), _piece(award), _work(award), other, _evening(award)
-    )
+    return _line(evidence, award, body, _piece(award), _work(award), other, _evening(award))
+
+
+def of_song(evidence: Evidence, award: Award, body: str | None = None) -> Line:
+    """A line under a song: result, award, work, people, evening."""
+    return _line(evidence, award, body, _work(award), _people(award), _evening(award))
 
 
 def of_evening(evidence: Evidence, award: Award) -> Line:
     """A line under a category of one evening: result, song, work, people."""
-    return _line(evidence, award, _piece(award), _work(award), _people(award))
+    return _told(evidence, award, (_piece(award), _work(award), _people(award)))
 
 
-def of_song(evidence: Evidence, award: Award) -> Line:
-    """A line under a song: result, award, work, people, evening."""
-    return _line(evidence, award, _award_part(award), _work(award), _people(award), _evening(award))
+def _line(evidence: Evidence, award: Award, body: str | None, *parts: Word | None) -> Line:
+    shown: Word = _award_part(award)
+    if body == award.body.id and award.category is not None:
+        shown = award.category.name
+    return _told(evidence, award, (shown, *parts), (_award_part(award), *parts))
 
 
-def _line(evidence: Evidence, award: Award, *parts: Word | None) -> Line:
+def _told(
+    evidence: Evidence,
+    award: Award,
+    parts: Iterable[Word | None],
+    whole: Iterable[Word | None] | None = None,
+) -> Line:
+    """The line as shown; its claim is the `whole` of it, which is understood by itself."""
     nomination = award.nomination
     tail = (then_named(award), nomination.note)
-    told = dotted(part for part in (*parts, *tail) if part)
-    text = Phrase.of("award-line", result=result(award), what=told)
-    return evidence.line(text, nomination.sources, won=nomination.won, doubt=nomination.doubt)
+
+    def sentence(pieces: Iterable[Word | None]) -> Phrase:
+        told = dotted(piece for piece in (*pieces, *tail) if piece)
+        return Phrase.of("award-line", result=result(award), what=told)
+
+    if whole is None:
+        whole = (_award_part(award), *parts, _evening(award))
+    return evidence.line(
+        sentence(parts),
+        nomination.sources,
+        won=nomination.won,
+        doubt=nomination.doubt,
+        claim=sentence(whole),
+    )
 
 
 def _award_part(award: Award) -> Word:

@@ -14,6 +14,13 @@ from bot.titles.catalogue import Titles
 from bot.titles.decision import Candidate
 from bot.words.phrase import Phrase, Word
 
+_ON_PEOPLE = (
+    Intent.AWARDS_OF_PERSON,
+    Intent.AWARDS_OF_WORK,
+    Intent.WORKS_OF_PERSON,
+    Intent.DID_WIN,
+    Intent.COUNT_AWARDS,
+)
 _NEAREST = 3
 _NEAR = 0.4  # confidence below which a name is too far to be meant
 
@@ -59,7 +66,7 @@ def unknown(desk: Desk, titles: Titles, question: Question) -> Answer:
     """Not in the base: the nearest names as a question, never as the answer."""
     evidence = Evidence(desk.library)
     text = question.unknown[0] if question.unknown else ""
-    works, other = _nearest(desk, titles, text)
+    works, other = _nearest(desk, titles, text, people=question.intent in _ON_PEOPLE)
     own = by_fame(desk.library.works[id] for id in question.near)
     works = [*own, *(w for w in works if w not in own)][:_NEAREST]
     lead = Phrase.of("unknown-title")
@@ -81,24 +88,25 @@ def unknown(desk: Desk, titles: Titles, question: Question) -> Answer:
     )
 
 
-def _nearest(desk: Desk, titles: Titles, text: str) -> tuple[list[Work], list[Word]]:
+def _nearest(
+    desk: Desk, titles: Titles, text: str, *, people: bool
+) -> tuple[list[Work], list[Word]]:
     library = desk.library
     match = titles.works.find(text)
     works = [library.works[c.target] for c in _first(match.candidates or match.nearest)]
-    people = titles.people.find(text)
+    persons = titles.people.find(text)
     names: list[Word] = []
     if not works:
         songs = titles.songs.find(text)
         names += [
             song_named(library.songs[c.target]) for c in _first(songs.candidates or songs.nearest)
         ]
-    best = (people.candidates or people.nearest)[:1]
-    if (
-        best
-        and best[0].confidence >= _NEAR
-        and best[0].confidence > max((c.confidence for c in match.nearest), default=0.0)
-    ):
-        return [], [library.people[best[0].target].name]
+    if not people:
+        return works, names
+    best = next(iter(persons.candidates or persons.nearest), None)
+    near = max((c.confidence for c in match.nearest), default=_NEAR)
+    if best is not None and best.confidence > near:
+        return [], [library.people[best.target].name]
     return works, names
 
 

@@ -11,6 +11,11 @@ from bot.cards import Section
 from bot.words.phrase import Phrase
 
 
+def _names_itself(term: str, text: str) -> bool:
+    """Whether a definition begins with the term it defines ("A score is …")."""
+    return term.casefold() in text[: len(term) + 5].casefold()
+
+
 def explain(desk: Desk, question: Question) -> Answer:
     """The statements of one or more terms, in telling order, each with its source."""
     terms = [desk.library.terms[id] for id in question.terms]
@@ -18,7 +23,7 @@ def explain(desk: Desk, question: Question) -> Answer:
     first = terms[0]
     definition, *rest = first.statements
     lead = Phrase.of("term-lead", term=first.term, text=definition.text)
-    if first.term == DIFFERENCE:
+    if first.term == DIFFERENCE or _names_itself(first.term, definition.text):
         lead = Phrase.of("quoted-statement", text=definition.text)
     if definition.doubt:
         lead = Phrase.of("doubtful", claim=lead)

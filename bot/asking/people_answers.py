@@ -13,7 +13,8 @@ from bot.knowledge.model import Person, Song, Work
 from bot.words.phrase import Phrase
 
 _NAMED = 3
-_SONGS = 12
+_WORKS = 15
+_SONGS = 6
 
 
 def works_of(desk: Desk, question: Question) -> Answer:
@@ -52,11 +53,15 @@ def works_of(desk: Desk, question: Question) -> Answer:
         lead = Phrase.of("works-none", people=names(people))
     sections = []
     if works:
-        lines = tuple(_work_line(desk, evidence, list(circle), work) for work in works)
-        sections.append(Section(heading=Phrase.of("heading-scores"), lines=lines))
+        lines = [_work_line(desk, evidence, list(circle), work) for work in works[:_WORKS]]
+        if len(works) > _WORKS:
+            lines.append(Line(text=Phrase.of("more-lines", count=len(works) - _WORKS)))
+        sections.append(Section(heading=Phrase.of("heading-scores"), lines=tuple(lines)))
     if songs:
-        lines = tuple(_song_line(desk, evidence, song) for song in songs[:_SONGS])
-        sections.append(Section(heading=Phrase.of("heading-songs"), lines=lines))
+        told = [_song_line(desk, evidence, song) for song in songs[:_SONGS]]
+        if len(songs) > _SONGS:
+            told.append(Line(text=Phrase.of("more-lines", count=len(songs) - _SONGS)))
+        sections.append(Section(heading=Phrase.of("heading-songs"), lines=tuple(told)))
     tally = _tally(desk, people)
     if tally:
         sections.append(Section(lines=(evidence.line(tally),)))

@@ -62,12 +62,10 @@ def why(answer: Answer) -> Card:
             name = answer.understood.runner_up
             lines.append(Line(text=Phrase.of("explain-runner-up", name=name)))
     numbers = {source.id: n for n, source in enumerate(answer.sources, 1)}
-    claims: dict[str, tuple[Line, ...]] = {}
     evidence = [
         Line(text=cite.claim, marks=(numbers[cite.source],))
         for cite in {(str(c.claim), c.source): c for c in answer.citations}.values()
     ]
-    del claims
     sections = [Section(heading=Phrase.of("explain-heading"), lines=tuple(lines))] if lines else []
     sections.append(Section(lines=tuple(evidence[:PAGE_LINES])))
     return Card(
@@ -85,12 +83,12 @@ def why(answer: Answer) -> Card:
 
 def text(answer: Answer, voice: Voice) -> str:
     """What a user reads in a terminal: complete, compact, with its numbered sources at the end."""
-    rows = [voice.say(answer.lead)]
+    rows = [voice.say(answer.lead) + _lead_marks(answer)]
     if answer.reason is not None:
         rows.append(voice.say(answer.reason))
     left = _TEXT_LINES
     for section in answer.sections:
-        if section.heading is not None and section.lines:
+        if section.heading is not None and section.lines and left:
             rows.append(voice.say(section.heading) + ":")
         for line in islice(section.lines, left):
             marks = "".join(f" [{n}]" for n in line.marks)
@@ -105,6 +103,13 @@ def text(answer: Answer, voice: Voice) -> str:
         titles = ", ".join(f"[{n}] {source.title}" for n, source in enumerate(answer.sources, 1))
         rows.append(voice.say(Phrase.of("sources-line", sources=titles)))
     return "\n".join(rows)
+
+
+def _lead_marks(answer: Answer) -> str:
+    """The numbers of the sources that the first sentence itself rests on."""
+    numbers = {source.id: n for n, source in enumerate(answer.sources, 1)}
+    own = dict.fromkeys(numbers[c.source] for c in answer.citations if c.claim == answer.lead)
+    return "".join(f" [{n}]" for n in own)
 
 
 def explained(answer: Answer, voice: Voice) -> str:

@@ -48,6 +48,7 @@ def usage(desk: Desk, question: Question) -> Answer:
         question,
         evidence,
         lead,
+        reason=None if others else _usage_reason(facts, ruling.verdict),
         sections=tuple(section for section in sections if section.lines),
         works=works,
         people=tuple(dict.fromkeys(p for f in (facts, *others) for p in f.performers)),
@@ -56,6 +57,15 @@ def usage(desk: Desk, question: Question) -> Answer:
         evidence=ruling.evidence,
         footer=Phrase.of("songs-may-lack"),
     )
+
+
+def _usage_reason(facts: SongFacts, verdict: Verdict) -> Phrase | None:
+    if verdict is Verdict.NEEDLE_DROP:
+        return Phrase.of("usage-needle-drop", count=len(facts.uses))
+    homes = [named(work) for work, use in facts.uses if use.use is SongUse.ORIGINAL]
+    if verdict is Verdict.ORIGINAL_SONG and len(facts.uses) > 1:
+        return Phrase.of("usage-original", works=listed(homes))
+    return None
 
 
 def _version(facts: SongFacts) -> Phrase:
@@ -95,12 +105,15 @@ def in_work(desk: Desk, question: Question) -> Answer:
         songs=listed(song_named(f.song) for f in songs[:_NAMED]),
         more=max(0, len(songs) - _NAMED),
     )
-    lines = tuple(_song_line(evidence, facts) for facts in songs)
+    kinds = {facts.uses[0][1].use for facts in songs}
+    alike = kinds.pop() if len(kinds) == 1 and len(songs) > 1 else None
+    heading = Phrase.of(f"songs-all-{alike.value.replace('_', '-')}") if alike else None
+    lines = tuple(_song_line(evidence, facts, short=alike is not None) for facts in songs)
     return desk.answer(
         question,
         evidence,
         lead,
-        sections=(Section(lines=lines),),
+        sections=(Section(heading=heading, lines=lines),),
         works=(work,),
         songs=songs,
         verdict=ruling.verdict,
@@ -110,10 +123,10 @@ def in_work(desk: Desk, question: Question) -> Answer:
     )
 
 
-def _song_line(evidence: Evidence, facts: SongFacts) -> Line:
+def _song_line(evidence: Evidence, facts: SongFacts, *, short: bool) -> Line:
     use = facts.uses[0][1]
     text = Phrase.of(
-        "song-line",
+        "song-line-short" if short else "song-line",
         song=song_named(facts.song),
         by=names(facts.performers),
         performed=int(bool(facts.performers)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.asking.answer import SongFacts
 from bot.asking.telling import Evidence, named
 from bot.cards import Line
-from bot.knowledge.model import Use, Work
+from bot.knowledge.model import SongUse, Use, Work
 from bot.words.phrase import Phrase, Word
 
 
@@ -14,14 +14,18 @@ def use_word(use: Use) -> Phrase:
     return Phrase.of(f"use-{use.use.value.replace('_', '-')}")
 
 
-def use_line(evidence: Evidence, work: Work, use: Use) -> Line:
-    """One work that uses the song, how, and what it does there."""
-    text: Word = Phrase.of("use-line", work=named(work), use=use_word(use))
+def use_line(evidence: Evidence, work: Work, use: Use, *, short: bool = False) -> Line:
+    """One work that uses the song, how (unless `short`), and what it does there."""
+    text: Word = named(work)
+    if not short:
+        text = Phrase.of("use-line", work=text, use=use_word(use))
     if use.effect:
         text = Phrase.of("dotted", first=text, next=use.effect)
     return evidence.fact(text, use)
 
 
 def use_lines(evidence: Evidence, facts: SongFacts) -> tuple[Line, ...]:
-    """Every use of a song, a line each."""
-    return tuple(use_line(evidence, work, use) for work, use in facts.uses)
+    """Every use of a song, a line each; that all are needle drops is said once, by the lead."""
+    kinds = {use.use for _, use in facts.uses}
+    short = kinds == {SongUse.NEEDLE_DROP} and len(facts.uses) > 1
+    return tuple(use_line(evidence, work, use, short=short) for work, use in facts.uses)

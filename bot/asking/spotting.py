@@ -371,7 +371,9 @@ class Spotter:
                 if letter == "P" and len(words) == 1 and len(words[0]) < _SHORTEST_SURNAME:
                     continue
                 match = matcher.find(spelling)
-                if match.status is Status.NONE or _sureness(match) < _SURE:
+                if match.status is Status.NONE:
+                    continue
+                if _sureness(match) < _SURE and not (whole and _is_series(match, words)):
                     continue
                 if whole or _reaches_ends(words, match):
                     found.setdefault(letter, match)
@@ -410,6 +412,13 @@ def _somebodys(said: Said, heard: Sequence[str], at: int) -> bool:
     before = heard[at - 1] if at else ""
     common = before in _PERSONAL or (before in _ARTICLES and token.word in lexicon.common())
     return common and not token.capital and not token.quote
+
+
+def _is_series(match: Match, said: Sequence[str]) -> bool:
+    """Whether a few telling words begin several titles alike ("harry potter"): which one?"""
+    rare = any(word not in lexicon.common() for word in said)
+    several = match.status is Status.SEVERAL and match.rule is Rule.FEWER
+    return several and len(said) > 1 and rare
 
 
 def _in_common(a: Spot, b: Spot) -> Match | None:

@@ -67,10 +67,14 @@ class Evidence:
         *,
         won: bool | None = None,
         doubt: str | None = None,
+        claim: Word | None = None,
     ) -> Line:
-        """A line of evidence; what is doubtful is told as one source's claim."""
+        """A line of evidence; what is doubtful is told as one source's claim.
+
+        `claim` is what the sources are cited for, where the line alone would not be understood.
+        """
         told = Phrase.of("doubtful", claim=text) if doubt else text
-        return Line(text=told, marks=self.cite(sources, text), won=won)
+        return Line(text=told, marks=self.cite(sources, claim or text), won=won)
 
     def fact(self, text: Word, fact: Fact, *, won: bool | None = None) -> Line:
         """A line that tells a fact."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.asking import award_words as words
-from bot.asking.answer import Answer, Award
+from bot.asking.answer import Answer, Award, SongFacts
 from bot.asking.desk import Desk
 from bot.asking.question import Question
 from bot.asking.song_answers import songs_by_weight
@@ -72,6 +72,19 @@ def _reason(ruling: Ruling) -> Phrase:
     return ruling.reason
 
 
+def _song_reason(facts: SongFacts, ruling: Ruling) -> Phrase | None:
+    """Why, beyond what the lead says: when it came out, or that nothing earlier is known."""
+    year = facts.song.year
+    if ruling.verdict is Verdict.ORIGINAL_SONG:
+        return Phrase.of("verdict-original-reason")
+    if ruling.verdict is not Verdict.NEEDLE_DROP:
+        return ruling.reason
+    first = min(work.year for work, _ in facts.uses)
+    if year is None or year >= first:
+        return None
+    return Phrase.of("verdict-drop-reason", year=str(year), first=str(first))
+
+
 def verdict_lead(desk: Desk, work: Work, ruling: Ruling) -> Phrase:
     """Verdict, title, year and composer in one sentence."""
     people, _ = composers(desk.library, work)
@@ -116,7 +129,7 @@ def of_song(desk: Desk, question: Question) -> Answer:
         question,
         evidence,
         lead,
-        reason=ruling.reason,
+        reason=_song_reason(facts, ruling),
         sections=(Section(lines=lines),) if lines else (),
         works=tuple(work for work, _ in facts.uses),
         people=facts.performers,

@@ -36,16 +36,19 @@ def of_year(desk: Desk, question: Question) -> Answer:
     told = [block for block in blocks if block[2]]
     if not told:
         return _no_record(desk, question, evenings, blocks, evidence)
+    first = told[0]
+    lead = _lead(question, first, only_wins)
+    alone = only_wins and len(first[2]) == 1  # the lead says it all
+    if alone:
+        evidence.cite(first[2][0].nomination.sources, lead)
     sections = tuple(
         Section(
             heading=_heading(evening, category, awards) if len(told) > 1 else None,
             lines=tuple(words.of_evening(evidence, a) for a in awards),
         )
-        for evening, category, awards in told
+        for evening, category, awards in (told[1:] if alone else told)
     )
     awards = [a for _, _, found in told for a in found]
-    first = told[0]
-    lead = _lead(question, first, only_wins)
     return desk.answer(
         question,
         evidence,

@@ -25,7 +25,7 @@ ordinal = { $last ->
 }
 
 # ── Verdicts ─────────────────────────────────────────────────────────────────────────────────────
-verdict-score = Score: the music of { $work } was composed for it by { $by }.
+verdict-score = Score: { $work }, with music by { $by }.
 verdict-score-partial = Score: { $work } has a score by { $by }.
 verdict-no-song-list = I have no song list for it, so songs beside the score are not ruled out.
 verdict-soundtrack = Soundtrack: { $work } lives on recorded songs chosen for it.
@@ -55,6 +55,8 @@ verdict-word-both = both score and soundtrack
 verdict-word-original-song = original song
 verdict-word-needle-drop = pre-existing song (needle drop)
 verdict-word-unknown = not known
+verdict-original-reason = No earlier use of it is on record.
+verdict-drop-reason = It came out in { $year }; the first of them came in { $first }.
 use-original = written for it
 use-needle-drop = pre-existing song (needle drop)
 use-line = { $work }: { $use }
@@ -107,6 +109,11 @@ song-in-works = { $song }{ $performed ->
    *[other] , and { $more } more
 }.
 song-in-no-work = { $song } is in my records, but no work that uses it.
+usage-needle-drop = A pre-existing song (needle drop): it was there before { $count ->
+    [one] it
+   *[other] all of them
+}.
+usage-original = An original song: it was written for { $works }.
 song-is-in = Yes: { $song } is heard in { $work } ({ $use }).
 song-not-recorded-in = I have no record of { $song } in { $work }{ $count ->
     [0] {""}
@@ -138,6 +145,12 @@ songs-unlisted = I have no song list for { $work }{ $scored ->
     [0] {""}
    *[other] ; its score is by { $by }
 }.
+songs-all-original = All written for it
+songs-all-needle-drop = All there before (needle drops)
+song-line-short = { $song }{ $performed ->
+    [0] {""}
+   *[other] , { $by }
+}
 songs-may-lack = There may be more: song lists are never complete.
 written-for = Yes: { $song } was written for { $works }.
 written-for-none = No: { $song }{ $performed ->
