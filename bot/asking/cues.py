@@ -27,7 +27,7 @@ SMALL = words(
     into over after before between during since until till through per via vs versus s t re ve
     ll d m im dont didnt doesnt wasnt isnt hasnt whats whos wheres hows thats its one ones
     like just also too only even ever never once again back off down because while against
-    without within ago
+    without within ago alongside beside besides ahead instead
     """
 )
 
@@ -76,6 +76,7 @@ SAID_AS = {
 
 FILLER = words(
     """
+    include includes including contain contains consist video
     bot leitmotif robot buddy pal folks mr mrs dear
     hold holds held around older exist exists existed
     main always usually often sometimes generally theory practice ask asking mention wiki heard
@@ -103,7 +104,7 @@ FILLER = words(
 ALIEN = words(
     """
     directed director directs directing starring starred stars actor actors actress actresses
-    cast plot budget grossed gross box office runtime rated rating ratings review reviews imdb
+    cast plot budget grossed gross box runtime rated rating ratings review reviews imdb
     trailer streaming netflix watch sequel prequel weather recipe joke jokes poem president
     capital stock price bitcoin homework translate python javascript code script essay
     password token love hate marry date girlfriend boyfriend hotel flight restaurant football

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from bot.asking.answer import Answer, Intent, Status
 from bot.asking.desk import Desk
 from bot.asking.question import Question
-from bot.asking.telling import Evidence, by_fame, listed, named, song_facts, song_named
+from bot.asking.telling import Evidence, by_fame, listed, named, names, song_facts, song_named
 from bot.cards import Action, ActionKind, Line, Section
 from bot.knowledge.model import Work
 from bot.titles.catalogue import Titles
@@ -56,7 +56,10 @@ def which_one(desk: Desk, question: Question) -> Answer:
     songs = [library.songs[id] for id in question.between if id in library.songs]
     facts = tuple(song_facts(library, song) for song in songs)
     shown: list[Word] = [
-        Phrase.of("thing-by", thing=song_named(f.song), people=f.song.qualifier) for f in facts
+        Phrase.of("thing-by", thing=song_named(f.song), people=names(f.performers))
+        if f.performers
+        else Phrase.of("song-of", song=song_named(f.song), of=f.song.qualifier)
+        for f in facts
     ]
     lead = Phrase.of("which-song", songs=listed(shown, "or"))
     return desk.answer(question, evidence, lead, status=Status.AMBIGUOUS, songs=facts)

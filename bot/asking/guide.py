@@ -77,14 +77,23 @@ class Guide:
         return ()
 
     def terms(
-        self, plain: Sequence[str], heard: Sequence[str], unknown: Sequence[str]
+        self,
+        plain: Sequence[str],
+        heard: Sequence[str],
+        unknown: Sequence[str],
+        *,
+        everyday: bool,
     ) -> tuple[str, ...]:
-        """The terms that a text without names asks about; they explain all words `unknown`."""
+        """The terms that a text without names asks about; they explain all words `unknown`.
+
+        `everyday`: those words name nothing that anybody could mean.
+        """
         if heard[0] == "and":  # "and the composer?" is about something else
             return ()
         said_words = set(heard)
         lost = set(_bare(unknown))
-        if self.difference and not lost and all(side & said_words for side in _PAIR):
+        pair = all(side & said_words for side in _PAIR)
+        if self.difference and pair and (not lost or everyday):
             return (self.difference,)
         asks = bool(_ASKS & said_words)
         for name, id in self._names:

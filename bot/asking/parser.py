@@ -23,6 +23,7 @@ from bot.asking.times import When, when
 from bot.knowledge.library import Library
 from bot.titles.catalogue import Titles
 from bot.titles.decision import Rule as Way
+from bot.titles.numerals import is_number
 
 _NAMELESS = {  # intents that need no name
     Intent.WINNER_OF_YEAR,
@@ -81,7 +82,9 @@ class Parser:
             return Parsed(question=followed)
         if not reading.spots:
             lost = [t.word for u in reading.unknown for t in said.tokens[u.first : u.last]]
-            if not _about_awards(reading) and (terms := guide.terms(plain, heard, lost)):
+            if not _about_awards(reading) and (
+                terms := guide.terms(plain, heard, lost, everyday=ours.stray_words_only(reading))
+            ):
                 return Parsed(question=_about_terms(terms))
         if not (reading.spots or reading.unknown):
             reading = self._read_again(reading)
@@ -143,7 +146,7 @@ class Parser:
         if not all(free):
             time = when(heard, raws, free, self._this_year)
             award = self._awards.hear(heard, free)
-        return read(said, heard, spotted, time, award, self._settler.is_better_known_song)
+        return read(said, heard, spotted, time, award, self._settler.far_better_known)
 
     def _with_years(
         self, said: Said, heard: list[str], spotted: Spotted, time: When, award: frozenset[int]
@@ -225,6 +228,8 @@ def _stands_as_name(heard: Sequence[str], spot: Spot) -> bool:
     rest = [word for i, word in enumerate(heard) if not spot.first <= i < spot.last]
     span = heard[spot.first : spot.last]
     if rest and span == ["it"]:  # "who composed it" without anything talked of before
+        return False
+    if rest and all(is_number(word) and (word.isalpha() or len(word) < 3) for word in span):
         return False
     if all(word in FILLER for word in span) or (rest and any(word in CUES for word in span)):
         return False

@@ -51,11 +51,11 @@ def read(
     spotted: Spotted,
     time: When,
     award: Heard,
-    is_song: Callable[[Spot], bool],
+    prefers: Callable[[Spot], str],
 ) -> Reading:
     """Put together what was found, and look its shape up.
 
-    `is_song` says of a name of both a work and a song whether the song is far better known.
+    `prefers` says of a name of several things which of them is far better known; "" if none is.
     """
     scope = replace(
         award.scope,
@@ -65,7 +65,7 @@ def read(
         since=time.since,
         until=time.until,
     )
-    spots = tuple(_cast(heard, spot, spotted.spots, is_song) for spot in spotted.spots)
+    spots = tuple(_cast(heard, spot, spotted.spots, prefers) for spot in spotted.spots)
     shape = _shape(heard, spots, spotted.unknown, time, award)
     return Reading(
         said=said,
@@ -107,11 +107,13 @@ def _shape(
 
 
 def _cast(
-    heard: Sequence[str], spot: Spot, spots: Sequence[Spot], is_song: Callable[[Spot], bool]
+    heard: Sequence[str], spot: Spot, spots: Sequence[Spot], prefers: Callable[[Spot], str]
 ) -> Spot:
     """A name that is both a work's and a song's as one of them, by the words beside it."""
     before = heard[spot.first - 1] if spot.first else ""
     if before == "by" and "P" in spot.found:
+        return _only(spot, "P")
+    if spot.letter == "W" and "P" in spot.found and prefers(spot) == "P":
         return _only(spot, "P")
     if spot.letter != "E":
         return spot
@@ -124,7 +126,7 @@ def _cast(
     holds = before in _HOLDS_SONGS and bool(_MANY_SONGS & earlier)
     if before in _WORK_WORDS or after in _WORK_WORDS or after in _WORK_PARTS or of_work or holds:
         return _only(spot, "W")
-    return _only(spot, "S") if is_song(spot) else spot
+    return _only(spot, "S") if prefers(spot) == "S" else spot
 
 
 def _only(spot: Spot, letter: str) -> Spot:

@@ -107,6 +107,16 @@ RULES = (
         rf"^(?!.*\b(?:win|nom|award|B)\b).*\b{N}\b.*\b(?:score.* (?:or|vs|and) .*soundtrack|soundtrack.* (?:or|vs|and) .*score)\b",
         I.VERDICT,
     ),
+    _rule(
+        "more-than",
+        "differ",
+        r"\bP differ P\b|\bdiffer P (?:and|with|to) P\b",
+        I.COUNT_AWARDS,
+        way="each",
+    ),
+    _rule(
+        "works-of-person", "by", r"^(?!.*\b(?:win|nom|award|B|Y)\b).*\bC by P\b", I.WORKS_OF_PERSON
+    ),
     # Who beat whom
     _rule(
         "whom-beat",

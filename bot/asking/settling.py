@@ -101,11 +101,22 @@ class Settler:
             runner_up=_runner_up(spots, sides),
         )
 
-    def is_better_known_song(self, spot: Spot) -> bool:
-        """Whether a name of both a work and a song is far better known as the song's."""
-        works, songs = _ids(spot.found["W"]), _ids(spot.found["S"])
-        fame = max(self._library.works[id].fame for id in works)
-        return max(self._heard_of(id) for id in songs) >= _FAR_BETTER * fame
+    def far_better_known(self, spot: Spot) -> str:
+        """`S` or `P` if a name of a work too is far better known as a song's or person's."""
+        fame = max(self._library.works[id].fame for id in _ids(spot.found["W"]))
+        songs = _ids(spot.found["S"]) if "S" in spot.found else ()
+        if max(map(self._heard_of, songs), default=0) >= _FAR_BETTER * fame:
+            return "S"
+        people = _ids(spot.found["P"]) if "P" in spot.found else ()
+        if max(map(self._known_for, people), default=0) >= _FAR_BETTER * fame:
+            return "P"
+        return ""
+
+    def _known_for(self, person: str) -> int:
+        """How much of somebody is on record."""
+        library = self._library
+        music = len(library.works_of(person)) + len(library.songs_of(person))
+        return music + len(library.nominations_of_person(person))
 
     def _heard_of(self, song: str) -> int:
         """The fame of all works that use a song, together."""
@@ -173,6 +184,9 @@ class Settler:
         heard = {id: self._heard_of(id) for id in ids}
         ranked = sorted(ids, key=lambda id: (-heard[id], not library.nominations_of_song(id)))
         first = ranked[0]
+        honoured = [id for id in ranked if library.nominations_of_song(id)]
+        if len(honoured) == 1:
+            return (honoured[0],)
         if all(_is_version(library.songs[first], library.songs[id]) for id in ranked[1:]):
             return (next((id for id in ranked if _is_original(library.songs[id])), first),)
         if heard[first] >= _DOMINANT * heard[ranked[1]]:

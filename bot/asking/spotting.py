@@ -141,6 +141,8 @@ class Spotter:
                 break
         if "W" in best:
             best["W"] = best["W"][0], self._or_better_known(keys, best["W"][1])
+            if best["W"][0] == NameKind.PART and self._only_abroad(text, best["W"][1]):
+                del best["W"]
         found = {k: v for k, v in best.items() if v[1].status is not Status.NONE}
         if not found:
             return {}
@@ -156,6 +158,16 @@ class Spotter:
                 kept.items(),
                 key=lambda item: (found[item[0]][0] > NameKind.ALSO, "WSP".index(item[0])),
             )
+        )
+
+    def _only_abroad(self, text: str, match: Match) -> bool:
+        """Whether a part of a title is one only in another language ("James Bond" of Dr. No)."""
+        works = self._titles.library.works
+        said = set(key_words(folded_words(text)))
+        return match.status is Status.ONE and not any(
+            said <= set(folded_words(name))
+            for c in match.candidates
+            for name in (works[c.target].title, *works[c.target].also)
         )
 
     def _or_better_known(self, keys: set[str], match: Match) -> Match:
@@ -373,6 +385,9 @@ class Spotter:
                 match = matcher.find(spelling)
                 if match.status is Status.NONE:
                     continue
+                part = letter == "W" and match.candidates[0].kind == NameKind.PART
+                if part and self._only_abroad(spelling, match):
+                    continue
                 if _sureness(match) < _SURE and not (whole and _is_series(match, words)):
                     continue
                 if whole or _reaches_ends(words, match):
@@ -518,6 +533,7 @@ def _runs(
         and not taken[at]
         and _tells(said, heard, at)
         and not _somebodys(said, heard, at)
+        and not _is_small_number(said.tokens[at])
     ]
     runs: list[list[int]] = []
     for at in loose:

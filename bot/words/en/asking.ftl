@@ -9,6 +9,7 @@ work-kind-game = game
 work-kind-stage = stage
 work-kind-album = album
 song-title = “{ $title }”
+song-of = { $song } ({ $of })
 song-from = { $song } from { $work }
 thing-by = { $thing }, by { $people }
 dotted = { $first } · { $next }
