@@ -20,7 +20,7 @@ from rapidfuzz.distance import OSA
 
 from bot.trivia.events import Judged
 from bot.trivia.questions.model import Expects
-from tests.trivia.test_judge import TABLE, cases, judge
+from tests.trivia.test_judge import TABLE, UNSEEN, cases, judge
 
 Rule = Callable[[tuple[str, ...], str], bool]
 
@@ -54,7 +54,7 @@ def normalised(expected: tuple[str, ...], typed: str) -> bool:
 
 def main(paths: list[str]) -> None:
     """Print one table of accuracy and one line of cost."""
-    table = [case for path in ([Path(p) for p in paths] or [TABLE]) for case in cases(path)]
+    table = [case for path in ([Path(p) for p in paths] or [TABLE, UNSEEN]) for case in cases(path)]
     ours = judge()
 
     def accept(kind: Expects, expected: tuple[str, ...], typed: str) -> bool:

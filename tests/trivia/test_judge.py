@@ -21,6 +21,7 @@ from bot.trivia.questions.model import Expects
 from bot.words import voice
 
 TABLE = Path(__file__).parent / "data" / "judge.yaml"
+UNSEEN = Path(__file__).parent / "data" / "judge_unseen.yaml"
 
 
 @lru_cache
@@ -51,7 +52,7 @@ def test_the_table_holds_at_least_four_hundred_cases_of_every_kind() -> None:
     assert min(Counter(judged for *_, judged in cases()).values()) >= 10
 
 
-@pytest.mark.parametrize(("kind", "expected", "typed", "judged"), cases())
+@pytest.mark.parametrize(("kind", "expected", "typed", "judged"), cases() + cases(UNSEEN))
 def test_a_guess_is_judged_as_the_table_says(
     kind: Expects, expected: tuple[str, ...], typed: str, judged: Judged
 ) -> None:

@@ -25,7 +25,8 @@ from bot.trivia.events import Judged
 from bot.trivia.guesses import Judgement
 from bot.trivia.judge.hearing import LONGEST, alternatives, stripped, together, without_brackets
 from bot.trivia.judge.numbers import judge_number
-from bot.trivia.judge.slips import NICKNAMES, nearly, one_letter
+from bot.trivia.judge.persons import same_person, surname, word_by_word
+from bot.trivia.judge.slips import letters_of, nearly, one_letter
 from bot.trivia.questions.model import Expects, Question
 from bot.words.phrase import Phrase
 
@@ -83,6 +84,8 @@ class KnowingJudge:
         for text in dict.fromkeys((typed, bare, without_brackets(typed), without_brackets(bare))):
             if key(text) in sought.keys:
                 return RIGHT
+        if letters_of(typed) in {letters_of(name) for name in sought.names}:
+            return RIGHT  # written apart or together: "u 2", "daftpunk"
         parts = alternatives(bare)
         if len(parts) > 1:
             return self._hedged(sought, typed, parts)
@@ -145,7 +148,7 @@ class KnowingJudge:
             return RIGHT
         if self._fits(sought, text, own):
             return RIGHT
-        if sought.expects is Expects.PERSON and _same_person(text, sought.names):
+        if sought.expects is Expects.PERSON and same_person(text, sought.names):
             return RIGHT
         if own.status is Status.SEVERAL:
             return _near(text)
@@ -165,7 +168,7 @@ class KnowingJudge:
         if own.status is Status.NONE or own.rule not in _LIKE:
             return False
         spelt = sought.expects is Expects.PERSON and own.rule is Rule.SPELLING
-        return not spelt or any(_word_by_word(text, name) for name in sought.names)
+        return not spelt or any(word_by_word(text, name) for name in sought.names)
 
     def _known(self, sought: Sought, text: str, known: Match, own: Match) -> Judgement | None:
         """What the base says; None where its word is not final."""
@@ -181,7 +184,7 @@ class KnowingJudge:
             return Judgement(judged, Phrase.of(f"trivia-judge-{said}"))
         if targets <= sought.ids:
             slip = best.rule in (Rule.SPELLING, Rule.SOUND)
-            if slip and sought.expects is Expects.PERSON and not _word_by_word(text, best.name):
+            if slip and sought.expects is Expects.PERSON and not word_by_word(text, best.name):
                 return _WRONG
             return RIGHT
         exact = known.rule in (Rule.EXACT, Rule.FOLDED, Rule.REST)
@@ -202,7 +205,7 @@ class KnowingJudge:
             return RIGHT
         if best.rule not in (Rule.EXACT, Rule.FOLDED, Rule.SPELLING):
             return None
-        bears = any(_surname_of(name) == key(text) for name in sought.names)
+        bears = any("".join(surname(name)) == key(text) for name in sought.names)
         if several or bears or self._first_name(text):
             return _near(text)
         return self._other(best.target, sought.expects)
@@ -302,50 +305,3 @@ def _nearer(text: str, sought: Sought, known: Match) -> bool:
     mine = min(OSA.distance(typed, name) for name in sought.keys)
     others = [c for c in known.candidates if c.target not in sought.ids]
     return all(mine <= OSA.distance(typed, key(other.name)) for other in others)
-
-
-def _surname_of(name: str) -> str:
-    words = folded_words(name)
-    return words[-1] if words else ""
-
-
-def _same_person(text: str, names: tuple[str, ...]) -> bool:
-    """A short or slightly misspelt first name before the right surname: Tom Newman, Jon Williams."""
-    words = folded_words(text)
-    if len(words) < 2:
-        return False
-    for name in names:
-        own = folded_words(name)
-        if len(own) < 2 or OSA.distance(words[-1], own[-1]) > _surname_slips(words, own):
-            continue
-        first, full = words[0], own[0]
-        if first[0] == full[0] and len(first) > 1:
-            letters = iter(full)
-            shortened = len(words) == 2 and all(letter in letters for letter in first)
-            slip = OSA.distance(first, full, score_cutoff=1) <= 1 and len(full) > 3
-            if shortened or (slip and len(first) > 3 and len(words) == len(own)):
-                return True
-        nicknamed = NICKNAMES.get(first) == full or (len(first) > 3 and first[:3] == full[:3])
-        if nicknamed and len(words) in (2, len(own)):
-            return True
-    return False
-
-
-def _surname_slips(words: list[str], own: list[str]) -> int:
-    """How many slips a surname may have: two in a long one after the very first name."""
-    if words[0] == own[0] and len(own[-1]) >= 7:
-        return 2
-    return int(len(own[-1]) > 4)
-
-
-def _word_by_word(text: str, name: str) -> bool:
-    """Whether a misspelt name is misspelt in its letters, and no word of it is another word."""
-    words, own = folded_words(text), folded_words(name)
-    if len(words) != len(own):
-        return True  # written together, or in another order
-    if sorted(words) == sorted(own):
-        return True
-    return all(
-        OSA.distance(word, other, score_cutoff=2) <= (1 if len(other) < 6 else 2)
-        for word, other in zip(words, own, strict=True)
-    )

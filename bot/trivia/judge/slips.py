@@ -18,6 +18,7 @@ NICKNAMES = {
 }  # fmt: skip
 _LEAST = 7  # letters of a name in which one slip may make another word
 _SOUND_LEAST = 6
+_LONG = 12  # letters of a name in which one word may have two slips
 
 
 def nearly(text: str, names: tuple[str, ...], expects: Expects) -> bool:
@@ -55,12 +56,19 @@ def one_letter(text: str, names: tuple[str, ...]) -> bool:
     )
 
 
+def letters_of(text: str) -> str:
+    """Its letters and digits alone, as typed but for case; itself if it has none."""
+    return "".join(sign for sign in text.casefold() if sign.isalnum()) or text
+
+
 def _one_slip(words: list[str], own: list[str]) -> bool:
+    """Whether one word differs, by a letter; in a long name by two."""
     if len(words) != len(own):
         return False
     odd = [(a, b) for a, b in zip(words, own, strict=True) if a != b]
     if len(odd) != 1:
         return False
     [(typed, wanted)] = odd
+    most = 2 if sum(map(len, own)) >= _LONG and len(wanted) > 4 else 1
     same_start = typed[0] == wanted[0]
-    return same_start and len(wanted) > 3 and OSA.distance(typed, wanted, score_cutoff=1) <= 1
+    return same_start and len(wanted) > 3 and OSA.distance(typed, wanted) <= most

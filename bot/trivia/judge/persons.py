@@ -1,0 +1,59 @@
+"""Persons' names: surnames alone, short and misspelt first names before the right surname."""
+
+from __future__ import annotations
+
+from rapidfuzz.distance import OSA
+
+from bot.titles.folding import folded_words
+from bot.trivia.judge.slips import NICKNAMES
+
+_SUFFIXES = frozenset(["jr", "sr", "ii", "iii"])
+
+
+def surname(name: str) -> list[str]:
+    """The folded words of a surname; both of a double-barrelled one. Empty for a single name."""
+    parts = [part for part in name.replace(",", " ").split() if folded_words(part)]
+    while len(parts) > 1 and parts[-1].strip(".").casefold() in _SUFFIXES:
+        parts.pop()
+    return folded_words(parts[-1]) if len(parts) > 1 else []
+
+
+def same_person(text: str, names: tuple[str, ...]) -> bool:
+    """Whether a guess is a name with a short or misspelt first name: Tom Newman, Jon Williams."""
+    words = folded_words(text)
+    return any(_same(words, name) for name in names)
+
+
+def _same(words: list[str], name: str) -> bool:
+    own, last = folded_words(name), surname(name)
+    size = len(last)
+    if not last or len(words) <= size or len(words) not in (size + 1, len(own)):
+        return False
+    typed = "".join(words[-size:])
+    if OSA.distance(typed, "".join(last)) > _surname_slips(words[0] == own[0], "".join(last)):
+        return False
+    first, full = words[0], own[0]
+    if NICKNAMES.get(first) == full or (len(first) > 3 and first[:3] == full[:3]):
+        return True
+    letters = iter(full)
+    short = len(words) == size + 1 and len(first) > 1 and first[0] == full[0]
+    if short and all(letter in letters for letter in first):
+        return True  # Tom for Thomas, Jon for John
+    slips = OSA.distance(first, full, score_cutoff=1) <= 1
+    return slips and len(first) > 3 and len(full) > 3 and typed == "".join(last)
+
+
+def _surname_slips(first_is_right: bool, last: str) -> int:
+    """How many slips a surname may have: two in a long one after the very first name."""
+    return 2 if first_is_right and len(last) >= 7 else int(len(last) > 4)
+
+
+def word_by_word(text: str, name: str) -> bool:
+    """Whether a misspelt name is misspelt in its letters, and no word of it is another word."""
+    words, own = folded_words(text), folded_words(name)
+    if len(words) != len(own) or sorted(words) == sorted(own):
+        return True  # written together, or in another order
+    return all(
+        OSA.distance(word, other, score_cutoff=2) <= (1 if len(other) < 6 else 2)
+        for word, other in zip(words, own, strict=True)
+    )
