@@ -67,7 +67,7 @@ def of_work(desk: Desk, question: Question) -> Answer:
 
 def _reason(ruling: Ruling) -> Phrase:
     """The ruling's own reason; where that would say the lead once more, only what is missing."""
-    if ruling.reason.id == "verdict-reason-score-partial":
+    if ruling.reason.id.startswith("verdict-reason-score-partial"):
         return Phrase.of("verdict-no-song-list")
     return ruling.reason
 
@@ -89,8 +89,9 @@ def verdict_lead(desk: Desk, work: Work, ruling: Ruling) -> Phrase:
     """Verdict, title, year and composer in one sentence."""
     people, _ = composers(desk.library, work)
     variant = ruling.verdict.value
-    if ruling.verdict is Verdict.BOTH and ruling.leads_with:
-        variant = f"both-{ruling.leads_with.value}"
+    # Derived, it only orders things; "best known for" is said where an editor recorded it.
+    if ruling.verdict is Verdict.BOTH and work.leads_with:
+        variant = f"both-{work.leads_with.value}"
     if ruling.verdict is Verdict.SCORE and ruling.evidence == "partial":
         variant = "score-partial"
     if ruling.verdict is Verdict.SOUNDTRACK and ruling.evidence == "partial":

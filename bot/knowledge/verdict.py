@@ -11,8 +11,9 @@ The rule for a work, whole:
    (`no_score`); otherwise the evidence is `partial`. `both` rests on facts for each side and is
    `full`.
 5. A doubted fact never decides; the reason tells it as what one source says.
-6. `both` leads with what is recorded in `leads_with`. Where that is silent, awards speak: with the
-   soundtrack if only its songs or its compilation were nominated, else with the score.
+6. `both` leads with what is recorded in `leads_with`. Where that is silent, it leads with the
+   soundtrack if its score is an adaptation of songs (only adapters are credited), or if only its
+   songs or its compilation were nominated; else with the score.
 
 The rule for a song: written for a work is `original_song` (also if others used it later); used only
 where it was there before is `needle_drop`; no use recorded, or an "original" use with an earlier
@@ -74,10 +75,10 @@ def rule_work(library: Library, work: Work) -> Ruling:
         return Ruling(
             verdict=Verdict.BOTH,
             evidence="full",
-            leads_with=work.leads_with or _better_honoured(library, work),
+            leads_with=work.leads_with or _better_known(library, work, scored),
             grounds=grounds,
             reason=Phrase.of(
-                "verdict-reason-both",
+                _told("verdict-reason-both", scored),
                 makers=_names(library, scored),
                 songs=_soundtrack(songs, albums),
             ),
@@ -128,11 +129,11 @@ def _score(
         kind = "original" if use.use is SongUse.ORIGINAL else "drop"
         reason = Phrase.of(f"verdict-reason-score-one-{kind}", makers=makers, song=song.title)
     elif alone:
-        reason = Phrase.of("verdict-reason-score-alone", makers=makers)
+        reason = Phrase.of(_told("verdict-reason-score-alone", scored), makers=makers)
     elif work.soundtrack or any(a.kind in _SONG_ALBUMS for a in work.albums):
         reason = Phrase.of("verdict-reason-score-songs-doubted", makers=makers)
     else:
-        reason = Phrase.of("verdict-reason-score-partial", makers=makers)
+        reason = Phrase.of(_told("verdict-reason-score-partial", scored), makers=makers)
     return Ruling(
         verdict=Verdict.SCORE,
         evidence="full" if alone else "partial",
@@ -175,7 +176,18 @@ def _undecided(
     return Phrase.of("verdict-reason-unknown", work=work.key)
 
 
-def _better_honoured(library: Library, work: Work) -> Verdict:
+def _adapted(scored: list[Credit]) -> bool:
+    return all(credit.role is Role.ADAPTER for credit in scored)
+
+
+def _told(reason: str, scored: list[Credit]) -> str:
+    """The message of a reason, told of adapters where nobody is credited as composer."""
+    return f"{reason}-adapted" if _adapted(scored) else reason
+
+
+def _better_known(library: Library, work: Work, scored: list[Credit]) -> Verdict:
+    if _adapted(scored):
+        return Verdict.SOUNDTRACK
     honoured = {
         library.categories[n.body, n.category].honours for n in library.nominations_of_work(work.id)
     }

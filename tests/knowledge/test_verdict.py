@@ -145,6 +145,16 @@ def test_both_leads_with_what_is_recorded_else_with_what_was_honoured(
     assert ruled(it, nominated=nominated).leads_with is leads
 
 
+def test_a_work_whose_songs_were_adapted_leads_with_them() -> None:
+    adapted = Credit(person="p1", role=Role.ADAPTER)
+    ruling = ruled(work(credits=(adapted,), soundtrack=Fact()), nominated="score")
+    assert (ruling.verdict, ruling.leads_with) == (Verdict.BOTH, Verdict.SOUNDTRACK)
+    assert (
+        told(ruling) == "Ada Score adapted the music for it, and recorded songs were chosen for it."
+    )
+    assert ruled(work(credits=(adapted, SCORED), soundtrack=Fact())).leads_with is Verdict.SCORE
+
+
 def test_only_both_leads_with_anything() -> None:
     assert ruled(work(credits=(SCORED,), leads_with=Verdict.SCORE)).leads_with is None
 

@@ -1,6 +1,9 @@
 # Why a verdict is what it is (bot/knowledge/verdict.py), and what the knowledge commands say.
 
 verdict-reason-both = The score by { $makers } was made for it, and { $songs }.
+verdict-reason-both-adapted = { $makers } adapted the music for it, and { $songs }.
+verdict-reason-score-alone-adapted = Its music was adapted for it by { $makers }, and it is on record that it has no songs to speak of.
+verdict-reason-score-partial-adapted = Its music was adapted for it by { $makers }; I have no song list.
 verdict-reason-score-alone = The music by { $makers } was made for it, and it is on record that it has no songs to speak of.
 verdict-reason-score-partial = Its score is by { $makers }; I have no song list.
 verdict-reason-score-songs-doubted = Its score is by { $makers }; only one source speaks of a soundtrack of songs.
