@@ -17,7 +17,8 @@ from bot.asking.intent import Intent
 from bot.asking.question import Question, Rank
 from bot.asking.reading import Reading, read
 from bot.asking.settling import Settler
-from bot.asking.spotting import Spot, Spotted, Spotter
+from bot.asking.spots import Spot, Spotted
+from bot.asking.spotting import Spotter
 from bot.asking.text import Said, listen
 from bot.asking.times import When, when
 from bot.knowledge.library import Library

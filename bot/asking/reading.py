@@ -11,7 +11,7 @@ from bot.asking.award_cues import Heard
 from bot.asking.cues import words
 from bot.asking.question import Scope
 from bot.asking.rules import Rule, fit, shape_of
-from bot.asking.spotting import Spot, Spotted, Unknown
+from bot.asking.spots import Spot, Spotted, Unknown
 from bot.asking.text import Said
 from bot.asking.times import When
 

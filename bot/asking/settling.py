@@ -14,7 +14,7 @@ import msgspec
 from bot.asking.intent import Intent
 from bot.asking.question import Scope
 from bot.asking.rules import Rule
-from bot.asking.spotting import Spot
+from bot.asking.spots import Spot
 from bot.knowledge.library import Library
 from bot.knowledge.model import Song, SongUse
 from bot.titles.decision import Match, Status
