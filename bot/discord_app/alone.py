@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 
 import discord
@@ -41,7 +42,6 @@ async def start_practice(app: App, interaction: discord.Interaction) -> None:
 
 async def _play(app: App, interaction: discord.Interaction, open_round: Open) -> None:
     host, someone = app.services.host, person_of(interaction.user)
-    await app.prepare_rounds(interaction, private=True)
     player, _ = await host.player(someone)
     place = private_place("discord", player)
     library = app.services.library
@@ -49,7 +49,7 @@ async def _play(app: App, interaction: discord.Interaction, open_round: Open) ->
     before = app.announcers.get(place.channel)
     app.announcers[place.channel] = announcer
     try:
-        await open_round(host, "discord", someone, announcer)
+        await app.in_time(interaction, _opened(app, open_round, someone, announcer), private=True)
     except RoundRunning as running:
         if isinstance(before, PrivateAnnouncer) and (scene := host.scene(running.round)):
             # It is played here already: its own voice moves to this screen.
@@ -63,6 +63,11 @@ async def _play(app: App, interaction: discord.Interaction, open_round: Open) ->
         else:
             app.announcers.pop(place.channel, None)
         raise
+
+
+async def _opened(app: App, open_round: Open, someone: str, announcer: Announcer) -> None:
+    await asyncio.to_thread(app.services.prepare_rounds)
+    await open_round(app.services.host, "discord", someone, announcer)
 
 
 async def share(app: App, interaction: discord.Interaction) -> None:

@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 import discord
 from discord import ui
 
+from bot.discord_app import responding
 from bot.discord_app.clicks import Clicks
 from bot.discord_app.drawing import Layout, draw, say
 from bot.discord_app.outbox import Outbox, lost, sent_at
@@ -188,7 +189,7 @@ class ChannelAnnouncer:
 
 
 async def _answer(interaction: discord.Interaction, view: Layout) -> int:
-    if interaction.response.is_done():
+    if await responding.arrived(interaction):
         return (await interaction.edit_original_response(view=view)).id
     made = await interaction.response.send_message(view=view)
     if made.message_id is None:

@@ -15,6 +15,7 @@ from discord import ui
 from bot.asking.answer import Intent
 from bot.asking.question import Question
 from bot.cards import Card
+from bot.discord_app import responding
 from bot.discord_app.announcer import ChannelAnnouncer
 from bot.discord_app.asked import Questions
 from bot.discord_app.buttons import answer_card
@@ -126,6 +127,7 @@ class App:
     ) -> None:
         """Answer a question that needs no parsing."""
         answer = self.services.asker().answer(question)
+        self.contexts.keep((interaction.channel_id or 0, interaction.user.id), answer)
         card = answer_card(msgspec.structs.replace(answer, query=clean(query)), page)
         await self.show(interaction, card, private=private, update=update)
 
@@ -172,10 +174,12 @@ class App:
         """Answer with a view, whether or not Discord was told to wait."""
         if interaction.response.is_done():
             await interaction.followup.send(view=view, ephemeral=private, **more)
-        elif update:
-            await interaction.response.edit_message(view=view, **more)
-        else:
+        elif more:
             await interaction.response.send_message(view=view, ephemeral=private, **more)
+        elif update:
+            await responding.redraw(interaction, view)
+        else:
+            await responding.show(interaction, view, private=private)
 
     async def in_time(
         self, interaction: discord.Interaction, work: Awaitable[Any], *, private: bool
@@ -184,13 +188,8 @@ class App:
         task = asyncio.ensure_future(work)
         done, _ = await asyncio.wait({task}, timeout=_IN_TIME)
         if not done and not interaction.response.is_done():
-            await interaction.response.defer(ephemeral=private, thinking=True)
+            await responding.wait(interaction, private=private)
         return await task
-
-    async def prepare_rounds(self, interaction: discord.Interaction, *, private: bool) -> None:
-        """Have questions to deal; only in the first seconds of a process is there a wait."""
-        ready = asyncio.to_thread(self.services.prepare_rounds)
-        await self.in_time(interaction, ready, private=private)
 
     # -- rounds
 

@@ -14,9 +14,10 @@ from bot.asking.answer import Intent
 from bot.asking.question import Question, Scope
 from bot.errors import PlayerError
 from bot.knowledge.library import Library
-from bot.titles import Matcher, Status, Titles
+from bot.titles import Matcher, Rule, Status, Titles
 from bot.words import Phrase
 
+_SURE = {Rule.EXACT, Rule.FOLDED}
 _FIELDS = {"w": "works", "p": "people", "s": "songs", "t": "terms"}
 _CODE_ROOM = 84  # what a custom id has left for it
 
@@ -47,6 +48,16 @@ class Questions:
     def __init__(self, library: Library, titles: Titles) -> None:
         self._library = library
         self._titles = titles
+
+    def outright(self, title: str) -> Question | None:
+        """The verdict question on a work named without any doubt; None where words must be read."""
+        match = self._titles.works.find(title)
+        if match.status is not Status.ONE or match.rule not in _SURE:
+            return None
+        if self._titles.songs.knows(title):
+            return None  # a song is called so too
+        work = match.candidates[0].target
+        return Question(intent=Intent.VERDICT, works=(work,), heard=(title,), rule="command")
 
     def about_song(self, text: str) -> Question:
         """Where a song is heard, and whether it was written for a work."""

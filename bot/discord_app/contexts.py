@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 from collections import OrderedDict
 
+import msgspec
+
 from bot.asking.answer import Answer
 from bot.asking.context import Context
 from bot.discord_app.services import Asking
@@ -23,9 +25,14 @@ class Contexts:
     def ask(self, asker: Asking, key: Key, text: str) -> Answer:
         """Ask with what was talked about, and remember what is talked about now."""
         answer = asker.ask(text, self._kept.get(key), now=time.time())
-        if answer.context is not None:
-            self._kept[key] = answer.context
-            self._kept.move_to_end(key)
-            if len(self._kept) > _KEPT:
-                self._kept.popitem(last=False)
+        self.keep(key, answer)
         return answer
+
+    def keep(self, key: Key, answer: Answer) -> None:
+        """Remember what an answer was about."""
+        if answer.context is None:
+            return
+        self._kept[key] = msgspec.structs.replace(answer.context, at=time.time())
+        self._kept.move_to_end(key)
+        if len(self._kept) > _KEPT:
+            self._kept.popitem(last=False)

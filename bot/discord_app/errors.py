@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import secrets
 
+import aiohttp
 import discord
 import structlog
 from discord import app_commands
 
+from bot.discord_app import responding
 from bot.discord_app.drawing import finished, say
 from bot.errors import PlayerError
 from bot.words import Phrase, Voice
@@ -37,7 +39,7 @@ def told(error: BaseException) -> Phrase | None:
             return Phrase.of("error-discord-busy")
         case discord.HTTPException() if error.status == 429:
             return Phrase.of("error-discord-busy")
-        case OSError():
+        case OSError() | aiohttp.ClientError():
             return Phrase.of("error-discord-busy")
     return Phrase.of("error-unexpected", reference=_logged(error))
 
@@ -68,7 +70,7 @@ async def answer(interaction: discord.Interaction, voice: Voice, error: BaseExce
         if interaction.response.is_done():
             await interaction.followup.send(view=view, ephemeral=True)
         else:
-            await interaction.response.send_message(view=view, ephemeral=True)
+            await responding.show(interaction, view, private=True)
     except (discord.HTTPException, OSError) as failure:
         # The token has expired or Discord is down: there is no other way to reach them.
         log.info("could not tell an error", error=repr(cause(error)), failure=repr(failure))

@@ -13,7 +13,7 @@ from collections.abc import Callable
 import discord
 from discord import ui
 
-from bot.discord_app import custom_ids
+from bot.discord_app import custom_ids, responding
 from bot.discord_app.announcer import ChannelAnnouncer
 from bot.discord_app.clicks import Carrier, Clicks
 from bot.discord_app.drawing import finished, say
@@ -135,14 +135,14 @@ class Play:
         await self.scene(round_id, interaction)
         announcer = self._announcer_of(round_id)
         if isinstance(announcer, PrivateAnnouncer):
-            await interaction.response.defer()
+            await responding.nothing_new(interaction)
             announcer.latest = interaction
             await self._host.proceed(round_id, person_of(interaction.user))
             return
         if await self._host.proceed(round_id, person_of(interaction.user)):
             voice = announcer.voice if announcer else reader(interaction)
             line = ui.TextDisplay[ui.LayoutView](say(voice, Phrase.of("round-going-on")))
-            await interaction.response.edit_message(view=finished(line))
+            await responding.redraw(interaction, finished(line))
         else:
             await _tell(interaction, reply(Got.CLOSED))
 
@@ -179,18 +179,18 @@ class Play:
             # The reveal waits for this lane, so the count can't be drawn over it.
             async with self._outbox.lanes.lane(announcer.channel):
                 if carrier.closed:
-                    await interaction.response.defer()
+                    await responding.nothing_new(interaction)
                 else:
-                    await interaction.response.edit_message(view=announcer.question(scene))
+                    await responding.redraw(interaction, announcer.question(scene))
         else:
-            await interaction.response.defer()
+            await responding.nothing_new(interaction)
         if shown:
             self._clicks.took(message.id, interaction)
         await self._confirm(interaction, carrier, answer)
 
     async def _alone(self, interaction: discord.Interaction, round_id: str, answer: Reply) -> None:
         """In a private round the message itself changes; only what it doesn't show is said."""
-        await interaction.response.defer()
+        await responding.nothing_new(interaction)
         announcer = self._announcer_of(round_id)
         if isinstance(announcer, PrivateAnnouncer):
             announcer.latest = interaction
@@ -230,7 +230,7 @@ def _belongs(scene: Scene, interaction: discord.Interaction) -> bool:
 
 async def _tell(interaction: discord.Interaction, answer: Reply) -> None:
     view = finished(ui.TextDisplay(say(reader(interaction), answer.phrase, 600)))
-    await interaction.response.send_message(view=view, ephemeral=True)
+    await responding.show(interaction, view, private=True)
 
 
 def _number(text: str) -> int:

@@ -11,6 +11,7 @@ import time
 import discord
 
 from bot.cards import Action, ActionKind, Card
+from bot.discord_app import responding
 from bot.discord_app.announcer import Sources
 from bot.discord_app.drawing import Layout, draw
 from bot.trivia import cards as round_cards
@@ -111,7 +112,7 @@ class PrivateAnnouncer:
 
     async def _show(self, view: Layout) -> Sent:
         try:
-            if self.latest.response.is_done():
+            if await responding.arrived(self.latest):
                 message = (await self.latest.edit_original_response(view=view)).id
             else:
                 made = await self.latest.response.send_message(view=view, ephemeral=True)

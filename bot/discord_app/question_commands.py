@@ -10,6 +10,7 @@ from discord import app_commands
 from discord.app_commands import Choice, Range, describe, rename
 
 from bot.cards import Card
+from bot.discord_app import responding
 from bot.discord_app.app import App
 from bot.discord_app.buttons import answer_card, choose_card
 from bot.discord_app.languages import words
@@ -44,7 +45,11 @@ def _verdict(app: App) -> app_commands.Command[app_commands.Group, ..., None]:
     @rename(title=words("option-title"))
     @describe(title=words("option-title-about"))
     async def command(interaction: discord.Interaction, title: Text) -> None:
-        await app.ask(interaction, title)
+        question = app.questions.outright(title)
+        if question is not None:
+            await app.answer(interaction, question, title)
+        else:
+            await app.ask(interaction, title)
 
     command.autocomplete("title")(_offers(app, lambda c: (c.works, c.songs)))
     return command
@@ -154,8 +159,10 @@ def _offers(
         language = interaction.locale.value.split("-")[0]
         offered: list[Offer] = []
         for completer in kinds(app.completers):
-            offered += completer.offer(clean(typed), language)
-        return [_choice(one) for one in offered[:MOST]]
+            if len(offered) < MOST:
+                offered += completer.offer(clean(typed), language)
+        await responding.offer(interaction, [_choice(one) for one in offered[:MOST]])
+        return []
 
     return offer
 

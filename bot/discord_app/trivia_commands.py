@@ -12,6 +12,7 @@ from discord.app_commands import Choice, Range, describe, rename
 
 from bot.cards import Card, Tone
 from bot.discord_app import alone, boards
+from bot.discord_app.announcer import ChannelAnnouncer
 from bot.discord_app.app import App
 from bot.discord_app.languages import choice, words
 from bot.discord_app.markup import channel as channel_link
@@ -185,7 +186,6 @@ async def start_round(
     await _allowed(app, interaction)
     voice = await app.room_voice(interaction.guild_id, interaction.guild_locale)
     await _free(app, place)
-    await app.prepare_rounds(interaction, private=thread)
     opening: discord.Interaction | None = interaction
     if thread and isinstance(interaction.channel, discord.TextChannel):
         place = await _thread(app, interaction, place, voice.say(Phrase.of("round-badge")))
@@ -194,12 +194,21 @@ async def start_round(
     announcer = app.announcer(int(place.channel), voice, opening)
     await app.remember_voice(place, voice)
     try:
-        await app.services.host.start(place, person_of(interaction.user), rules, announcer)
+        opened = open_round(app, place, person_of(interaction.user), rules, announcer)
+        await app.in_time(interaction, opened, private=thread)
     except BaseException:
         # The round that is running keeps its own voice.
         if before is not None:
             app.announcers[place.channel] = before
         raise
+
+
+async def open_round(
+    app: App, place: Place, someone: str, rules: Rules, announcer: ChannelAnnouncer
+) -> None:
+    """Deal and begin; slow only in the first seconds of a process, or when many begin at once."""
+    await asyncio.to_thread(app.services.prepare_rounds)
+    await app.services.host.start(place, someone, rules, announcer)
 
 
 async def _free(app: App, place: Place) -> None:

@@ -15,6 +15,7 @@ from bot.titles.folding import folded_words
 from bot.titles.matcher import Matcher
 
 MOST = 25  # what Discord offers at most
+ENOUGH = 5  # that begin as typed: then nothing misspelt is looked for
 _HEARD = 100  # letters of what is typed that are looked at
 
 
@@ -52,7 +53,7 @@ class Completer:
         """At most 25 choices, best first."""
         words = folded_words(typed)[:12]
         ids = dict.fromkeys(self._beginning(" " + " ".join(words)) if words else self._best)
-        if words and len(ids) < MOST:
+        if words and len(ids) < ENOUGH:
             ids |= dict.fromkeys(self._alike(typed[:_HEARD]))
         return [self._offer(id, language) for id in list(ids)[:MOST] if id in self._shown]
 

@@ -65,6 +65,7 @@ class Host:
         self.name = name
         self._log = log
         self._dice = dice
+        self._dealing = asyncio.Lock()
         self._tables: dict[str, Table] = {}
         self._places: dict[
             ev.Place, str
@@ -121,7 +122,9 @@ class Host:
         dice = self._dice() if seed is None else seed
         decks = await self.decks.prepare(place.server, rules)
         rules = decks.fit(rules)
-        deck = decks.deal(rules, seed=dice, used=used, only=only)
+        async with self._dealing:
+            # Dealing takes tens of milliseconds of thinking; the rounds being played go on meanwhile.
+            deck = await asyncio.to_thread(decks.deal, rules, seed=dice, used=used, only=only)
         now = self.clock.now()
         started = ev.RoundStarted(
             round=round_id,

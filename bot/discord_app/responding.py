@@ -1,0 +1,115 @@
+"""First responses to interactions, sent without the library's own way of sending them.
+
+That way asks Discord for the whole message back and takes it apart, which costs more than answering
+does, and after a fault it sleeps for a second or more, past the three seconds Discord gives. This
+one asks for nothing back and tries once more at once.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable
+from typing import Any
+
+import aiohttp
+import discord
+import msgspec
+from discord import InteractionResponseType as Kind
+from discord.app_commands import Choice
+from discord.http import Route
+
+from bot.discord_app.drawing import Layout
+
+_EPHEMERAL, _COMPONENTS_V2 = 1 << 6, 1 << 15
+_HEADERS = {"Content-Type": "application/json"}
+_SENT = "first response sent"
+_encode = msgspec.json.Encoder().encode
+
+
+async def show(interaction: discord.Interaction, view: Layout, *, private: bool) -> None:
+    """Answer with a message."""
+    flags = _COMPONENTS_V2 | (_EPHEMERAL if private else 0)
+    await _respond(interaction, Kind.channel_message, _body(view, flags))
+
+
+async def redraw(interaction: discord.Interaction, view: Layout) -> None:
+    """Answer a click by changing its message."""
+    await _respond(interaction, Kind.message_update, _body(view, _COMPONENTS_V2))
+
+
+async def nothing_new(interaction: discord.Interaction) -> None:
+    """Answer a click without changing anything yet; its token can still edit the message."""
+    await _respond(interaction, Kind.deferred_message_update, None)
+
+
+async def wait(interaction: discord.Interaction, *, private: bool) -> None:
+    """Answer that the answer is on its way."""
+    flags = {"flags": _EPHEMERAL} if private else None
+    await _respond(interaction, Kind.deferred_channel_message, flags)
+
+
+async def offer(interaction: discord.Interaction, choices: Iterable[Choice[str]]) -> None:
+    """Answer somebody who is typing."""
+    told = [{"name": choice.name, "value": choice.value} for choice in choices]
+    await _respond(interaction, Kind.autocomplete_result, {"choices": told})
+
+
+def _body(view: Layout, flags: int) -> dict[str, Any]:
+    components: Any = view
+    return {
+        "components": components.to_components(),
+        "flags": flags,
+        "allowed_mentions": {"parse": []},
+    }
+
+
+async def _respond(interaction: discord.Interaction, kind: Kind, data: object) -> None:
+    response = interaction.response
+    if response.is_done():
+        raise discord.InteractionResponded(interaction)
+    # Taken before the first await: two answers to one interaction must not both go out.
+    response._response_type = kind
+    sent = interaction.extras[_SENT] = asyncio.get_running_loop().create_future()
+    body = {"type": kind.value} if data is None else {"type": kind.value, "data": data}
+    url = f"{Route.BASE}/interactions/{interaction.id}/{interaction.token}/callback"
+    session: aiohttp.ClientSession = interaction._session
+    try:
+        await _post(session, url, _encode(body))
+    except BaseException:
+        response._response_type = None
+        raise
+    finally:
+        if not sent.done():
+            sent.set_result(None)
+
+
+async def arrived(interaction: discord.Interaction) -> bool:
+    """Whether the first response was made, once it has reached Discord: only then can it be edited."""
+    if _SENT in interaction.extras:
+        await interaction.extras[_SENT]
+    return interaction.response.is_done()
+
+
+async def _post(session: aiohttp.ClientSession, url: str, body: bytes) -> None:
+    for last in (False, True):
+        try:
+            async with session.post(url, data=body, headers=_HEADERS) as answer:
+                if answer.status < 300:
+                    return
+                if answer.status < 500 or last:
+                    await _refused(answer)
+        except aiohttp.ClientConnectionError:
+            if last:
+                raise
+
+
+async def _refused(answer: aiohttp.ClientResponse) -> None:
+    told = await discord.http.json_or_text(answer)
+    message: Any = told
+    if answer.status == 403:
+        raise discord.Forbidden(answer, message)
+    if answer.status == 404:
+        raise discord.NotFound(answer, message)
+    if answer.status >= 500:
+        raise discord.DiscordServerError(answer, message)
+    raise discord.HTTPException(answer, message)
