@@ -76,6 +76,7 @@ SAID_AS = {
 
 FILLER = words(
     """
+    night
     include includes including contain contains consist video
     bot leitmotif robot buddy pal folks mr mrs dear
     hold holds held around older exist exists existed
@@ -103,6 +104,7 @@ FILLER = words(
 # Questions about films that are not about their music.
 ALIEN = words(
     """
+    bowl chess league goal goals dinner lunch pizza championship
     directed director directs directing starring starred stars actor actors actress actresses
     cast plot budget grossed gross box runtime rated rating ratings review reviews imdb
     trailer streaming netflix watch sequel prequel weather recipe joke jokes poem president

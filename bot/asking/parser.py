@@ -34,6 +34,7 @@ _NAMELESS = {  # intents that need no name
 }
 _TWO = {Intent.COMPARE, Intent.WRITTEN_FOR}
 _BEFORE_SUBJECT = words("did has was does have is for of had against beat over to and")
+_SPEAKERS = words("you i me we us they them")  # in a lower-case sentence no title
 _AFTER_SUBJECT = words(
     """
     win won wins get got nominated nomination nominations ever lose lost beat have receive take an
@@ -228,6 +229,8 @@ def _stands_as_name(heard: Sequence[str], spot: Spot) -> bool:
     """Whether an everyday word stands where a name would: alone, or beside words on music."""
     rest = [word for i, word in enumerate(heard) if not spot.first <= i < spot.last]
     span = heard[spot.first : spot.last]
+    if rest and set(span) <= _SPEAKERS:
+        return False
     if rest and span == ["it"]:  # "who composed it" without anything talked of before
         return False
     if rest and all(is_number(word) and (word.isalpha() or len(word) < 3) for word in span):

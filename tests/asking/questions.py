@@ -19,7 +19,7 @@ class Row(msgspec.Struct, frozen=True):
     question: str
     expected: tuple[str, ...]
     line: int
-    held_out: bool = False  # written after the tuning, scored and not tuned on
+    held_out: bool = False  # written after the tuning; the first figures stand in the files
 
     @property
     def reference(self) -> list[str]:

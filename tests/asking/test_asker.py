@@ -142,6 +142,10 @@ HOSTILE = (
     "what is love",
     "who are you",
     "how are you today",
+    "did you win",
+    "who composed you",
+    "who scored in the game last night",
+    "how do i win at chess",
 )
 
 
