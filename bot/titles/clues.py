@@ -57,34 +57,28 @@ def _twice(text: str) -> list[int]:
     ]
 
 
-def near_clues(key: str, head: bool = True) -> list[int]:
+def near_clues(key: str, skip: int = 0) -> list[int]:
     """Clues of a typed key that find what is one slip away (more, for long keys).
 
-    Without `head`, the beginning is not looked at: it is an article, which thousands share.
+    `skip` letters of an article, which thousands share, are not taken for a beginning.
     """
     size = len(key)
     found = _whole(key) if size <= WHOLE + 1 else []
     if size >= WHOLE:
-        found += _tail(key, LONG)
-        if head:
-            found += _head(key, LONG)
+        found += _tail(key, LONG) + _head(key[skip:], LONG)
     return found
 
 
-def far_clues(key: str, head: bool = True) -> list[int]:
+def far_clues(key: str, skip: int = 0) -> list[int]:
     """The further clues of a typed key, for two or three slips."""
     size = len(key)
     found: list[int] = []
     if TWICE.start - 2 <= size < TWICE.stop + 2:
         found += _twice(key)
     if _SHORT_ENDS.start - _REACH < size < _SHORT_ENDS.stop + _REACH:
-        found += _tail(key, SHORT)
-        if head:
-            found += _head(key, SHORT)
+        found += _tail(key, SHORT) + _head(key[skip:], SHORT)
     if WHOLE - _REACH < size < WHOLE:
-        found += _tail(key, LONG)
-        if head:
-            found += _head(key, LONG)
+        found += _tail(key, LONG) + _head(key[skip:], LONG)
     return found
 
 
@@ -95,16 +89,15 @@ def word_clues(word: str) -> list[int]:
     return _head(word, LONG) + _tail(word, LONG)
 
 
-def key_clues(key: str, head: bool = True) -> list[int]:
-    """What a whole key leaves; without its `head`, if it begins with an article."""
+def key_clues(key: str, skip: int = 0) -> list[int]:
+    """What a whole key leaves, if it begins with an article of `skip` letters."""
     size = len(key)
-    found = _whole(key) if size <= WHOLE else _tail(key, LONG)
+    found = _whole(key) if size <= WHOLE else []
     if size in TWICE:
         found += _twice(key)
-    if size in _SHORT_ENDS:
-        found += _tail(key, SHORT)
-    if head and size >= _SHORT_ENDS.start:
-        found += _head(key, SHORT if size <= WHOLE else LONG)
+    if size >= _SHORT_ENDS.start:
+        end = SHORT if size <= WHOLE else LONG
+        found += _tail(key, end) + _head(key[skip:], end)
     return found
 
 

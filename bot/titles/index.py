@@ -25,7 +25,8 @@ from bot.titles.sounds import SHORTEST, sound
 SMALL = ARTICLES | frozenset(
     ["of", "and", "in", "on", "at", "to", "for", "from", "with", "by", "or", "s", "is"]
 )
-VERSION = 3  # of the stored form
+VERSION = 4  # of the stored form
+_EXACT = 99  # for a skip: the form is not to be misspelt
 
 
 class NameKind(IntEnum):
@@ -159,14 +160,6 @@ def _uints(stored: memoryview) -> memoryview:
     return stored.cast("B").cast("I")
 
 
-class Spellable(IntEnum):
-    """How a form may be misspelt."""
-
-    NOT = 0
-    BUT_HEAD = 1  # it begins with an article
-    WHOLE = 2
-
-
 def _columns(names: Iterable[Name]) -> _Columns:
     # One order for whatever order they came in: known best first, then by name.
     ordered = sorted(set(names), key=lambda n: (-n.weight, n.kind, n.text, n.target))
@@ -174,14 +167,14 @@ def _columns(names: Iterable[Name]) -> _Columns:
     forms: dict[str, int] = {}
     by_key: list[list[int]] = []
     by_word: list[list[int]] = []
-    spellable: list[Spellable] = []
+    skips: list[int] = []  # letters of an article at its beginning, or _EXACT: not to be misspelt
 
     def form_of(letters: str) -> int:
         form = forms.setdefault(letters, len(forms))
         if form == len(by_key):
             by_key.append([])
             by_word.append([])
-            spellable.append(Spellable.NOT)
+            skips.append(_EXACT)
         return form
 
     for at, (name, folded) in enumerate(zip(ordered, folds, strict=True)):
@@ -189,7 +182,7 @@ def _columns(names: Iterable[Name]) -> _Columns:
         form = form_of("".join(words))
         by_key[form].append(at)
         if name.kind <= SPELLABLE:
-            spellable[form] = Spellable.WHOLE
+            skips[form] = 0
             for word in set(words) - SMALL:
                 by_word[form_of(word)].append(at)
         # With its articles a name may be misspelt in them; numerals may run into their word
@@ -199,10 +192,11 @@ def _columns(names: Iterable[Name]) -> _Columns:
             form = form_of(other)
             by_key[form].append(at)
             if other == whole and name.kind <= SPELLABLE:
-                spellable[form] = max(spellable[form], Spellable.BUT_HEAD)
+                article = folded.split(" ", 1)[0]
+                skips[form] = min(skips[form], len(article) if article in ARTICLES else 0)
 
     left = (
-        (form, _clues_of(letters, spellable[form], bool(by_word[form])))
+        (form, _clues_of(letters, skips[form], bool(by_word[form])))
         for letters, form in forms.items()
     )
     table = clues.Clues.build(left)
@@ -237,11 +231,11 @@ def _years(names: Sequence[Name]) -> list[list[int]]:
     return [sorted(years[name.target]) for name in names]
 
 
-def _clues_of(letters: str, spellable: Spellable, word: bool) -> list[int]:
-    if spellable is Spellable.NOT:
+def _clues_of(letters: str, skip: int, word: bool) -> list[int]:
+    if skip == _EXACT:
         return clues.word_clues(letters) if word and len(letters) > 3 else []
-    found = clues.key_clues(letters, head=spellable is Spellable.WHOLE)
-    if spellable is Spellable.WHOLE and len(code := sound(letters)) >= SHORTEST:
+    found = clues.key_clues(letters, skip)
+    if not skip and len(code := sound(letters)) >= SHORTEST:
         found.append(clues.sound_clue(code))
     return found
 

@@ -23,7 +23,7 @@ from bot.titles.decision import (
     of_year,
     rank,
 )
-from bot.titles.folding import folded_words, key_words
+from bot.titles.folding import ARTICLES, folded_words, key_words
 from bot.titles.index import SPELLABLE, NameKind, TitleIndex
 from bot.titles.keyboard import strange_edits
 from bot.titles.reading import Reading, readings
@@ -94,14 +94,15 @@ class Matcher:
     def _spelled(self, reading: Reading, near: list[Found]) -> list[Found]:
         """Names a slip or three away; those of the fewest slips."""
         words, key, whole = reading.words, reading.key, "".join(reading.words)
+        skip = len(words[0]) if words[0] in ARTICLES else 0
         close = self._close(key, near_clues(key))
         if whole != key:
-            close += self._close(whole, near_clues(whole, head=False))
+            close += self._close(whole, near_clues(whole, skip))
         if kept := self._plausible(words, close, near):
             return kept
         close = self._close(key, far_clues(key))
         if whole != key:
-            close += self._close(whole, far_clues(whole, head=False))
+            close += self._close(whole, far_clues(whole, skip))
         if kept := self._plausible(words, close, near):
             return kept
         if article_mistyped(words):

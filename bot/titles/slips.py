@@ -15,7 +15,8 @@ from bot.titles.sounds import sound
 _AGREED = 2  # telling words that excuse a wrong one
 _ODD, _ODDER = 2.6, 3.0  # from here on letters follow each other as in hardly any word, as in none
 _LONG = 9  # letters of a name
-_WORDS = 4
+_LONGER = 15  # letters of a name of which one word may be another
+_WORDS = 4  # or words of it
 _SHORTEST = 3
 _LETTERS = {
     NameKind.TITLE: _SHORTEST,
@@ -46,8 +47,8 @@ def judge(
         typed = words
     else:
         typed, own = key_words(words), key_words(own)
-    if len(typed) != len(own):
-        count += 1  # the blank
+    if len(typed) != len(own):  # a blank is a letter too; one hit instead of it is a single slip
+        count = min(count + 1, OSA.distance(" ".join(typed), " ".join(own)))
     bare = sum(map(len, key_words(own)))
     if count > allowance(size) or bare < _LETTERS.get(kind, _LETTERS_ELSE):
         return Rule.NAMESAKE, count
@@ -75,8 +76,10 @@ def _weigh(index: TitleIndex, typed: list[str], own: list[str], count: int) -> R
         return Rule.SPELLING if slipped else Rule.NAMESAKE
     telling = [(word, right) for word, right in pairs if not _small_slip(index, word, right)]
     agreed = sum(word in own and word not in SMALL and not is_number(word) for word in typed)
-    if not telling:
-        return Rule.SPELLING if agreed >= min(count, _AGREED) else Rule.NAMESAKE
+    if not telling:  # only small words differ
+        odd_ones = not any(is_word(index, word) for word in odd)
+        slipped = agreed > 0 and (odd_ones or agreed >= min(count, _AGREED))
+        return Rule.SPELLING if slipped else Rule.NAMESAKE
     if not all(is_word(index, word) for word, _ in telling):
         slipped = not _reads_well(typed, own, count, agreed)
     else:
@@ -109,7 +112,7 @@ def _excused(typed: list[str], own: list[str], telling: list[tuple[str, str]], a
         return False
     if invented:
         return True  # "The Pursuit of Happiness", spelled as it should be
-    if agreed >= _AGREED or len(own) >= _WORDS:
+    if agreed >= _AGREED or len(own) >= _WORDS or (len(own) > 2 and sum(map(len, own)) >= _LONGER):
         return True
     if strange_edits(word, right):
         return False
@@ -123,6 +126,8 @@ def _reads_well(typed: list[str], own: list[str], count: int, agreed: int) -> bo
     """Whether what was typed looks like some other name: pronounceable, and not by usual slips."""
     strangers = [word for word in typed if word not in own and not lexicon.is_word(word)]
     odd = max(map(lexicon.oddness, strangers), default=0.0)
+    if agreed >= _AGREED:
+        return False
     if odd > _ODDER:
         return False
     one, other = "".join(key_words(typed)), "".join(key_words(own))
@@ -168,4 +173,6 @@ def article_mistyped(words: list[str]) -> bool:
 
 def is_word(index: TitleIndex, word: str) -> bool:
     """Whether it is a word in its own right: in everyday use, or in a name of the index."""
-    return len(word) == 1 or index.is_word(word) or lexicon.is_word(word)
+    if len(word) < 3:
+        return len(word) == 1 or lexicon.is_common(word)
+    return index.is_word(word) or lexicon.is_word(word)
