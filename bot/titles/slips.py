@@ -117,7 +117,7 @@ def _excused(typed: list[str], own: list[str], telling: list[tuple[str, str]], a
     if strange_edits(word, right):
         return False
     # "Forest Gump", "Sie Hard" for "Die Hard"; but "White Night" is not "White Nights".
-    if len(word) == len(right) or sound(word) == sound(right):
+    if word + "s" != right and word != right + "s":
         return True
     return any(w in own and lexicon.is_rare(w) for w in typed)
 
