@@ -117,7 +117,7 @@ def _excused(typed: list[str], own: list[str], telling: list[tuple[str, str]], a
     if strange_edits(word, right):
         return False
     # "Forest Gump", "Sie Hard" for "Die Hard"; but "White Night" is not "White Nights".
-    if word + "s" != right and word != right + "s":
+    if len(word) <= len(right) and word + "s" != right:
         return True
     return any(w in own and lexicon.is_rare(w) for w in typed)
 

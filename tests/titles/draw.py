@@ -71,6 +71,13 @@ class Draw:
             self.titled[key(work.title)].add(work.key)
             for name in (work.title, *work.also, *(local for _, local in work.local)):
                 self.called[key(name)].add(work.key)
+        self.parted: defaultdict[str, set[str]] = defaultdict(set)  # by half of a title
+        for work in self.works:
+            for half in filter(None, _halved(work.title)):
+                self.parted[key(half)].add(work.key)
+        self.folded: defaultdict[str, list[Work]] = defaultdict(list)
+        for work in self.works:
+            self.folded[fold(work.title)].append(work)
         self.alone = [work for work in self.works if len(self.titled[key(work.title)]) == 1]
 
     def draw(self) -> list[Query]:
@@ -138,7 +145,7 @@ class Draw:
         words = folded_words(part)
         if len(words) < 2 or (not first and len("".join(words)) < 8):
             return None
-        meant = {w.key for w in self.works if key(part) in {key(p) for p in _halved(w.title) if p}}
+        meant = self.parted[key(part)]
         return _cased(part, self.dice), ONE if len(meant) == 1 else SEVERAL, meant
 
     def _years(self, work: Work) -> set[int]:
@@ -147,7 +154,7 @@ class Draw:
     def _year_right(self) -> tuple[str, str, set[str]]:
         work = self.dice.choice(self.works)
         year = self.dice.choice(sorted(self._years(work)))
-        namesakes = [w for w in self.works if fold(w.title) == fold(work.title)]
+        namesakes = self.folded[fold(work.title)]
         meant = {w.key for w in namesakes if year in self._years(w)}
         form = self.dice.choice(("{t} {y}", "{t} ({y})", "{t} from {y}", "{y} {t}", "{l} {y}"))
         text = form.format(t=work.title, y=year, l=work.title.lower())
@@ -159,14 +166,15 @@ class Draw:
         text = self.dice.choice(("{t} {y}", "{t} ({y})", "{l} {y}")).format(
             t=work.title, y=year, l=work.title.lower()
         )
-        same = [w for w in self.works if key(w.title) == key(work.title)]
-        if any(year in self._years(w) for w in same) or key(text) in self.called or year > 2026:
+        same = self.titled[key(work.title)]
+        years = {year for w in self.works if w.key in same for year in self._years(w)}
+        if year in years or key(text) in self.called or year > 2026:
             return None
-        return text, SEVERAL, {w.key for w in same}
+        return text, SEVERAL, same
 
     def _ambiguous(self) -> tuple[str, str, set[str]] | None:
         work = self.dice.choice(self.works)
-        same = {w.key for w in self.works if fold(w.title) == fold(work.title)}
+        same = {w.key for w in self.folded[fold(work.title)]}
         if len(same) < 2:
             return None
         return _cased(work.title, self.dice), SEVERAL, same
@@ -181,9 +189,7 @@ class Draw:
              "{t} Returns", "Son of {t}", "{t}: Resurrection")
         )  # fmt: skip
         text = form.format(t=plain, n=number, r=roman)
-        if key(text) in self.called:
-            return None
-        if any(key(text) in {key(p) for p in _halved(w.title) if p} for w in self.works):
+        if key(text) in self.called or key(text) in self.parted:
             return None
         return text, NONE, set()
 
