@@ -23,12 +23,8 @@ _ROOT = Path(__file__).parents[2]
 def reference() -> Path | None:
     """The folder of the tables; None where there is none."""
     named = os.environ.get("LEITMOTIF_REFERENCE")
-    places = (
-        [Path(named)]
-        if named
-        else [_ROOT.parent / "shared/reference", Path("/work/shared/reference")]
-    )
-    return next((place for place in places if place.is_dir()), None)
+    place = Path(named) if named else _ROOT.parent / "shared/reference"
+    return place if place.is_dir() else None
 
 
 class Entry(msgspec.Struct, frozen=True):
