@@ -39,6 +39,10 @@ def told(error: BaseException) -> Phrase | None:
             return Phrase.of("error-discord-busy")
         case discord.HTTPException() if error.status == 429:
             return Phrase.of("error-discord-busy")
+        case RuntimeError() if str(error) == "Session is closed":
+            return (
+                None  # the bot is going offline; whoever clicked finds everything after its return
+            )
         case OSError() | aiohttp.ClientError():
             return Phrase.of("error-discord-busy")
     return Phrase.of("error-unexpected", reference=_logged(error))

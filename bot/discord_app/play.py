@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable
+from typing import Any
 
 import discord
 from discord import ui
@@ -73,17 +74,8 @@ class Play:
         self, interaction: discord.Interaction, round_id: str, number: str, index: str
     ) -> None:
         """A choice was pressed."""
-        if await self.scene(round_id, interaction) is None:
-            answer = reply(Got.CLOSED)
-        else:
-            answer = await self._host.guess(
-                round_id,
-                person_of(interaction.user),
-                sent=sent_at(interaction.id),
-                number=_number(number),
-                choice=_number(index),
-            )
-        await self.acknowledge(interaction, round_id, answer)
+        of, which = _number(number), _number(index)
+        await self._guess(interaction, round_id, number=of, choice=which)
 
     async def form(self, interaction: discord.Interaction, round_id: str, number: str) -> None:
         """Answer was pressed: the form to type in."""
@@ -105,17 +97,7 @@ class Play:
         self, interaction: discord.Interaction, round_id: str, number: str, text: str
     ) -> None:
         """The form was sent."""
-        if await self.scene(round_id, interaction) is None:
-            answer = reply(Got.CLOSED)
-        else:
-            answer = await self._host.guess(
-                round_id,
-                person_of(interaction.user),
-                sent=sent_at(interaction.id),
-                number=_number(number),
-                text=text,
-            )
-        await self.acknowledge(interaction, round_id, answer)
+        await self._guess(interaction, round_id, number=_number(number), text=text)
 
     async def hint(self, interaction: discord.Interaction, round_id: str, number: str) -> None:
         """Hint was pressed: private on a choice question, a vote on a typed one."""
@@ -148,55 +130,55 @@ class Play:
 
     # -- answering
 
-    async def acknowledge(
-        self, interaction: discord.Interaction, round_id: str, answer: Reply
-    ) -> None:
-        """Answer a guess: the count on the message where that is due, and the private word."""
+    async def _guess(self, interaction: discord.Interaction, round_id: str, **guess: Any) -> None:
+        """Acknowledge a guess while it is judged and stored, then say what became of it."""
+        scene = await self.scene(round_id, interaction)
         message = interaction.message
-        scene = self._host.scene(round_id)
-        if message is not None and scene is not None and scene.rules.mode.private:
-            await self._alone(interaction, round_id, answer)
+        if scene is None or message is None:
+            await _tell(interaction, reply(Got.CLOSED))
             return
-        if message is None or message.flags.ephemeral or scene is None:
-            await _tell(interaction, answer)
-            return
-        carrier = self._clicks.of(message.id)
-        announcer = self._announcer_of(round_id)
-        shown = str(message.id) == scene.message and not carrier.closed
-        due = time.monotonic() - carrier.drawn >= _REDRAW
-        due = (
-            due
-            and isinstance(announcer, ChannelAnnouncer)
-            and not self._outbox.lanes.busy(announcer.channel)
-        )
-        if (
-            shown
-            and due
-            and isinstance(announcer, ChannelAnnouncer)
-            and answer.got is not Got.CLOSED
-        ):
-            carrier.drawn = time.monotonic()
-            # The reveal waits for this lane, so the count can't be drawn over it.
-            async with self._outbox.lanes.lane(announcer.channel):
-                if carrier.closed:
-                    await responding.nothing_new(interaction)
-                else:
-                    await responding.redraw(interaction, announcer.question(scene))
-        else:
-            await responding.nothing_new(interaction)
-        if shown:
-            self._clicks.took(message.id, interaction)
-        await self._confirm(interaction, carrier, answer)
-
-    async def _alone(self, interaction: discord.Interaction, round_id: str, answer: Reply) -> None:
-        """In a private round the message itself changes; only what it doesn't show is said."""
-        await responding.nothing_new(interaction)
         announcer = self._announcer_of(round_id)
         if isinstance(announcer, PrivateAnnouncer):
-            announcer.latest = interaction
-        if answer.got in (Got.NEAR, Got.WRONG, Got.TRIES):
-            view = finished(ui.TextDisplay(say(reader(interaction), answer.phrase, 600)))
-            await interaction.followup.send(view=view, ephemeral=True)
+            announcer.latest = interaction  # the reveal follows at once, on this very screen
+        someone, sent = person_of(interaction.user), sent_at(interaction.id)
+        # Side by side: Discord is not kept waiting by the store, nor the guess by Discord.
+        _, answer = await asyncio.gather(
+            responding.nothing_new(interaction),
+            self._host.guess(round_id, someone, sent=sent, **guess),
+        )
+        if isinstance(announcer, PrivateAnnouncer):
+            await _alone(interaction, answer)
+            return
+        carrier = self._clicks.of(message.id)
+        if str(message.id) == scene.message and not carrier.closed:
+            self._clicks.took(message.id, interaction)
+        await self._confirm(interaction, carrier, answer)
+        if isinstance(announcer, ChannelAnnouncer) and answer.got is not Got.CLOSED:
+            await self._count(interaction, round_id, carrier, announcer)
+
+    async def _count(
+        self,
+        interaction: discord.Interaction,
+        round_id: str,
+        carrier: Carrier,
+        announcer: ChannelAnnouncer,
+    ) -> None:
+        """Draw the number of answers on the question, at most once a second."""
+        due = time.monotonic() - carrier.drawn >= _REDRAW
+        if not due or self._outbox.lanes.busy(announcer.channel):
+            return
+        carrier.drawn = time.monotonic()
+        # The reveal waits for this lane, so the count can't be drawn over it.
+        async with self._outbox.lanes.lane(announcer.channel):
+            scene = self._host.scene(round_id)
+            message = interaction.message
+            if carrier.closed or scene is None or message is None:
+                return
+            if scene.message == str(message.id):
+                try:
+                    await interaction.edit_original_response(view=announcer.question(scene))
+                except (discord.HTTPException, OSError):
+                    carrier.interaction = None  # the count is a courtesy; the reveal finds its way
 
     async def _confirm(
         self, interaction: discord.Interaction, carrier: Carrier, answer: Reply
@@ -226,6 +208,13 @@ def _belongs(scene: Scene, interaction: discord.Interaction) -> bool:
     if scene.rules.mode.private:
         return scene.starter == person_of(interaction.user)
     return scene.place.channel == str(interaction.channel_id)
+
+
+async def _alone(interaction: discord.Interaction, answer: Reply) -> None:
+    """In a private round the message itself changes; only what it doesn't show is said."""
+    if answer.got in (Got.NEAR, Got.WRONG, Got.TRIES):
+        view = finished(ui.TextDisplay(say(reader(interaction), answer.phrase, 600)))
+        await interaction.followup.send(view=view, ephemeral=True)
 
 
 async def _tell(interaction: discord.Interaction, answer: Reply) -> None:

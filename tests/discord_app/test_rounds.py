@@ -212,7 +212,8 @@ async def test_a_killed_bot_resumes_the_same_question_and_old_buttons_work(
     panel = await ada.slash("/leitmotif settings")
     started = await ada.slash("/trivia start", questions=2, seconds=14)
     question = await stage.discord.next_message(channel, started.message)
-    await (await ada.begin_click(question, "A ·")).first()
+    confirmed = await ada.begin_click(question, "A ·")
+    await said(confirmed, "Your answer")  # what has been confirmed is kept
     await again(stage)
     await (await bob.begin_click(question, "A ·")).first()
     reveal = await revealed(stage, question, 40)
