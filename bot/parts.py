@@ -24,7 +24,7 @@ from bot.store.sql import SqlStore
 from bot.trivia import events as ev
 from bot.trivia.clock import Clock, SystemClock
 from bot.trivia.decks import LibraryDecks
-from bot.trivia.guesses import Judgement
+from bot.trivia.guesses import Judge, Judgement
 from bot.trivia.host import Host
 from bot.trivia.judge.judge import KnowingJudge
 from bot.trivia.proposing import propose_alias
@@ -87,12 +87,19 @@ async def opened_store(
         await engine.dispose()
 
 
-def make_host(knowing: Knowing, store: SqlStore, *, name: str, clock: Clock | None = None) -> Host:
+def make_host(
+    knowing: Knowing,
+    store: SqlStore,
+    *,
+    name: str,
+    clock: Clock | None = None,
+    judge: Judge | None = None,
+) -> Host:
     """The host of this process's rounds."""
     return Host(
         store=store,
         decks=LibraryDecks(lambda: knowing.library, store),
-        judge=knowing.rule,
+        judge=judge or knowing.rule,
         clock=clock or SystemClock(),
         name=name,
         log=lambda what, round, error: log.warning(what, round=round, error=repr(error)),

@@ -14,6 +14,7 @@ from typing import Any
 
 import structlog
 
+from bot.care.metrics import Metrics
 from bot.settings import Settings
 
 _SECRET_NAMES = re.compile(r"token|secret|password|authorization|database_url", re.IGNORECASE)
@@ -66,6 +67,20 @@ def set_up_logging(settings: Settings) -> None:
         logger_factory=structlog.stdlib.LoggerFactory(),
         cache_logger_on_first_use=True,
     )
+
+
+def count_errors(metrics: Metrics) -> None:
+    """Count every error that is logged, by the logger's name: each is a bug or an outage."""
+    logging.getLogger().addHandler(_Counting(metrics))
+
+
+class _Counting(logging.Handler):
+    def __init__(self, metrics: Metrics) -> None:
+        super().__init__(logging.ERROR)
+        self._metrics = metrics
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._metrics.errors.labels(place=record.name).inc()
 
 
 class _Masking:

@@ -25,6 +25,7 @@ COMMANDS = {
     "knowledge": "check, show, extend and export the knowledge base",
     "db": "upgrade, back up, restore, rebuild or copy the database",
     "doctor": "check token, commands, store, knowledge and more; each with its fix",
+    "maintenance": "announce a pause in open rounds, or call it off",
     "invite": "the link that adds the bot to a server",
 }
 _ABOUT = """\

@@ -32,7 +32,7 @@ from bot.discord_app.server_settings import ServerSettings, read
 from bot.discord_app.services import Services
 from bot.titles.completion import Completers
 from bot.trivia.events import Place
-from bot.words import Voice
+from bot.words import Phrase, Voice
 
 _IN_TIME = 1.8  # seconds an answer may take before Discord is told to wait (it gives three)
 
@@ -50,6 +50,8 @@ class App:
     announcers: dict[str, ChannelAnnouncer | PrivateAnnouncer] = field(
         default_factory=dict
     )  # by channel id
+
+    pause: Phrase | None = None  # why no round may be started now
 
     def __post_init__(self) -> None:
         self.play = Play(

@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from typing import Any
 
+import aiohttp
 import discord
 import structlog
 import yarl
@@ -58,12 +59,19 @@ class Leitmotif(discord.Client):
         self.tree: app_commands.CommandTree[Leitmotif] = app_commands.CommandTree(self)
         self.identify_slots: IdentifySlots | None = None
         self.on_setup: Callable[[], Awaitable[None]] | None = None
+        self.heard: Callable[..., None] | None = None
 
     async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
         """Take turns with other processes; the library's own pause is for one process only."""
         if self.identify_slots is not None:
             await self.identify_slots.take(shard_id or 0)
         await super().before_identify_hook(shard_id, initial=initial)
+
+    def dispatch(self, event: str, /, *args: Any, **kwargs: Any) -> None:
+        """Every event, shown to `heard` before anybody acts on it."""
+        if self.heard is not None:
+            self.heard(event, *args)
+        super().dispatch(event, *args, **kwargs)
 
     async def setup_hook(self) -> None:
         """Before the gateway: whatever the app wants done once it is logged in."""
@@ -82,6 +90,7 @@ def make_client(
     content: bool,
     shard_count: int | None,
     shard_ids: tuple[int, ...] | None,
+    trace: aiohttp.TraceConfig | None = None,
 ) -> Leitmotif:
     """A client for the API at `api_url` and the gateway that API names.
 
@@ -93,13 +102,17 @@ def make_client(
     content = content and found.reads_messages
     count = shard_count or found.shards
     if count == 1:
-        return Leitmotif(found, content=content)
-    sharding = {"shard_count": count, "shard_ids": list(shard_ids) if shard_ids else None}
-    return ShardedLeitmotif(found, content=content, **sharding)
+        return Leitmotif(found, content=content, http_trace=trace)
+    shards = list(shard_ids) if shard_ids else None
+    return ShardedLeitmotif(
+        found, content=content, http_trace=trace, shard_count=count, shard_ids=shards
+    )
 
 
-async def stay_online(client: Leitmotif, token: str) -> None:
-    """Run until SIGTERM or SIGINT, then close; reconnects by itself.
+async def stay_online(
+    client: Leitmotif, token: str, leaving: Callable[[], Awaitable[None]] | None = None
+) -> None:
+    """Run until SIGTERM or SIGINT, then do what `leaving` says and close; reconnects by itself.
 
     Raises:
         LoginError: Discord closed the connection for good; says what to do.
@@ -115,6 +128,8 @@ async def stay_online(client: Leitmotif, token: str) -> None:
         await asyncio.wait({online, asked}, return_when=asyncio.FIRST_COMPLETED)
         if stopping.is_set():
             log.info("stopping")
+            if leaving is not None and client.is_ready():
+                await leaving()
             await client.close()
         await online
     except discord.LoginFailure as error:

@@ -11,6 +11,7 @@ from discord import app_commands
 
 from bot.discord_app import responding
 from bot.discord_app.drawing import finished, say
+from bot.discord_app.meter import OUTCOME
 from bot.errors import PlayerError
 from bot.words import Phrase, Voice
 
@@ -66,6 +67,8 @@ def _logged(error: BaseException) -> str:
 
 async def answer(interaction: discord.Interaction, voice: Voice, error: BaseException) -> None:
     """Tell the person, privately, if there is something to tell and a way to."""
+    refused = isinstance(cause(error), PlayerError | app_commands.CheckFailure)
+    interaction.extras[OUTCOME] = "refused" if refused else "failed"
     phrase = told(error)
     if phrase is None or interaction.type is discord.InteractionType.autocomplete:
         return

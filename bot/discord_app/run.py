@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import signal
 import socket
 from collections.abc import Coroutine
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from dataclasses import asdict
 
 import msgspec
@@ -14,27 +15,32 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.care.health import Check, Health, HealthServer, watch_loop
 from bot.care.keeping import Keeper
-from bot.care.logs import set_up_logging
+from bot.care.logs import count_errors, set_up_logging
+from bot.care.measuring import MeasuredAsker, measure_store, measured_judge
 from bot.care.metrics import Metrics
 from bot.cli.faults import fault_line
 from bot.cli.version import the_version
 from bot.discord_app.client import Leitmotif
-from bot.discord_app.preflight import preflight
+from bot.discord_app.preflight import Preflight, preflight
 from bot.discord_app.running import go_online
 from bot.discord_app.services import About, Report, Services
+from bot.errors import StoreError
 from bot.knowledge.library import Library
 from bot.knowledge.loading import find_knowledge_dir
 from bot.knowledge.watch import News, Refused, Watcher, watch
 from bot.parts import Knowing, make_host, make_referee, opened_store
 from bot.settings import Settings
 from bot.store.backup import database_file
-from bot.store.engine import check_writable
+from bot.store.engine import check_writable, make_folder
+from bot.store.ownership import ShardLocks
 from bot.store.slots import IdentifySlots
 from bot.trivia import events as ev
 from bot.wiring import cache_dir
-from bot.words import voice
+from bot.words import Phrase, voice
 
 log = structlog.get_logger("leitmotif")
+
+_STANDING_BY = "another process runs these shards; waiting until it ends"
 
 
 def run_online(settings: Settings) -> int:
@@ -45,7 +51,10 @@ def run_online(settings: Settings) -> int:
         StoreError, KnowledgeError: what must be there first is not.
     """
     set_up_logging(settings)
-    asyncio.run(Bot(settings).run())
+    make_folder(settings.data_dir)
+    bot = Bot(settings)
+    count_errors(bot.metrics)
+    asyncio.run(bot.run())
     return 0
 
 
@@ -54,9 +63,10 @@ class Bot:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._metrics = Metrics()
+        self.metrics = Metrics()
         self._client: Leitmotif | None = None
         self._tasks: set[asyncio.Task[None]] = set()
+        self._lost_shards = False
 
     async def run(self) -> None:
         """Everything from the first look at Discord to the last line of the log."""
@@ -67,14 +77,20 @@ class Bot:
         self._tell_knowledge()
         async with AsyncExitStack() as stack:
             store, engine = await stack.enter_async_context(opened_store(settings, self._count))
+            measure_store(store, self.metrics)
             slots = IdentifySlots(engine)
             stack.push_async_callback(slots.close)
             stack.push_async_callback(self._stop_tasks)
-            host = make_host(knowing, store, name=self._host_name())
+            host = make_host(
+                knowing,
+                store,
+                name=self._host_name(),
+                judge=measured_judge(knowing.rule, self.metrics),
+            )
             services = Services(
                 library=lambda: knowing.library,
                 titles=lambda: knowing.titles,
-                asker=lambda: knowing.asker,
+                asker=lambda: MeasuredAsker(knowing.asker, self.metrics),
                 host=host,
                 referee=make_referee(settings, knowing, host),
                 judge=lambda: knowing.judge,
@@ -83,33 +99,68 @@ class Bot:
                 about=self._about,
                 prepare_rounds=knowing.warm_up,
             )
-            self._start(watch_loop(self._metrics), "loop delay")
+            self._start(watch_loop(self.metrics), "loop delay")
             self._start(asyncio.to_thread(knowing.warm_up), "question pool")
             self._start_watching()
             if engine.dialect.name == "sqlite":
                 folder = settings.data_dir / "backups"
-                keeper = Keeper(database_file(settings.database), folder, self._metrics)
+                keeper = Keeper(database_file(settings.database), folder, self.metrics)
                 self._start(keeper.run(), "backups")
             await self._serve_health(engine, stack)
+            if not await self._own_shards(engine, found, stack):
+                return
 
             def meet(client: Leitmotif) -> None:
                 self._client = client
                 client.identify_slots = slots
 
-            await go_online(settings, services, found, meet)
+            await go_online(settings, services, found, meet, metrics=self.metrics, owned=True)
         log.info("stopped")
+        if self._lost_shards:
+            raise StoreError(Phrase.of("store-shards-lost"))
 
     def _host_name(self) -> str:
         """The same after every restart, and another for every process that shares the database."""
         shards = self._settings.shards(socket.gethostname())
         return "all" if shards is None else "shards " + ",".join(map(str, shards))
 
+    async def _own_shards(
+        self, engine: AsyncEngine, found: Preflight, stack: AsyncExitStack
+    ) -> bool:
+        """Wait until no other process runs our shards; False if told to stop meanwhile."""
+        count = self._settings.shard_count or found.shards
+        shards = self._settings.shards(socket.gethostname()) or range(count)
+        locks = ShardLocks(engine, shards)
+        stack.push_async_callback(locks.release)
+        stopping = asyncio.Event()
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            with suppress(NotImplementedError):  # Windows has no handlers in the loop
+                loop.add_signal_handler(number, stopping.set)
+        taking = asyncio.create_task(locks.take(lambda: log.warning(_STANDING_BY)))
+        asked = asyncio.create_task(stopping.wait())
+        await asyncio.wait({taking, asked}, return_when=asyncio.FIRST_COMPLETED)
+        asked.cancel()
+        if not taking.done():
+            taking.cancel()
+            return False
+        await taking
+        self._start(self._watch_shards(locks), "shards")
+        return True
+
+    async def _watch_shards(self, locks: ShardLocks) -> None:
+        await locks.lost()
+        log.error("another process took our shards while the database was away; stopping")
+        self._lost_shards = True
+        if self._client is not None:
+            await self._client.close()
+
     # --- knowledge
 
     def _tell_knowledge(self) -> None:
         base = self._knowing.library.base
-        self._metrics.knowledge_works.set(len(base.works))
-        self._metrics.degraded.set(0 if self._knowing.faults is None else 1)
+        self.metrics.knowledge_works.set(len(base.works))
+        self.metrics.degraded.set(0 if self._knowing.faults is None else 1)
         if self._knowing.faults is not None:
             speaker = voice()
             for fault in self._knowing.faults.faults:
@@ -183,7 +234,7 @@ class Bot:
             )
 
         health = Health({"gateway": gateway, "store": writable, "knowledge": knowledge})
-        server = HealthServer(health, self._metrics, self._settings.metrics_port)
+        server = HealthServer(health, self.metrics, self._settings.metrics_port)
         try:
             port = await server.start()
         except OSError as error:
@@ -193,7 +244,7 @@ class Bot:
         log.info("health served", port=port)
 
     def _count(self, event: ev.AnyEvent) -> None:
-        metrics = self._metrics
+        metrics = self.metrics
         match event:
             case ev.RoundStarted():
                 metrics.rounds_started.labels(mode=event.rules.mode.value).inc()

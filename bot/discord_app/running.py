@@ -12,14 +12,17 @@ import structlog
 from discord import app_commands
 from discord.http import Route
 
+from bot.care.metrics import Metrics
 from bot.discord_app import errors
 from bot.discord_app.announcer import ChannelAnnouncer
 from bot.discord_app.app import App
 from bot.discord_app.clicks import Clicks
 from bot.discord_app.client import Leitmotif, make_client, stay_online
+from bot.discord_app.duties import Duties
 from bot.discord_app.languages import Translator, reader
 from bot.discord_app.leitmotif_commands import leitmotif_group
 from bot.discord_app.mentions import Mentions
+from bot.discord_app.meter import Meter
 from bot.discord_app.outbox import Outbox
 from bot.discord_app.pack_commands import pack_group
 from bot.discord_app.preflight import Preflight
@@ -41,28 +44,70 @@ async def go_online(
     services: Services,
     found: Preflight,
     meet: Callable[[Leitmotif], None] = lambda client: None,
+    *,
+    metrics: Metrics | None = None,
+    owned: bool = False,
 ) -> None:
     """Run the bot until it is told to stop; `meet` is shown the client before it connects.
+
+    `owned`: no other process runs these shards, so a round found open on them is nobody's.
 
     Raises:
         LoginError: Discord ended the connection for good.
     """
+    meter = Meter(metrics or Metrics())
     client = make_client(
         found,
         settings.api_url,
         content=settings.message_content == "auto",
         shard_count=settings.shard_count,
         shard_ids=settings.shards(socket.gethostname()),
+        trace=meter.trace(),
     )
     meet(client)
     app = build_app(client, services, settings)
+    duties = put_on_duty(app, meter, settings, owned=owned)
     log.info("going online", application=found.name, reads_messages=client.intents.message_content)
     assert settings.token is not None
     await asyncio.to_thread(warm_up, app)
+    looking = asyncio.create_task(duties.look(), name="looking after rounds")
     try:
-        await stay_online(client, settings.token)
+        await stay_online(client, settings.token, duties.farewell)
     finally:
+        looking.cancel()
         await app.services.host.close()
+
+
+def put_on_duty(app: App, meter: Meter, settings: Settings, *, owned: bool) -> Duties:
+    """What the bot does of itself, put on its client."""
+    client = app.client
+    duties = Duties(
+        app,
+        resume=lambda: resume_rounds(app, owned=owned),
+        register=lambda: register(client, settings.dev_guild_id),
+    )
+
+    def heard(event: str, *args: Any) -> None:
+        meter.heard(event, *args)
+        if event == "ready":
+            duties.ready()
+
+    async def on_setup() -> None:
+        await client.tree.set_translator(Translator())
+        await duties.registered()
+
+    resuming: set[asyncio.Task[None]] = set()
+
+    async def on_connect() -> None:
+        # At READY, before any click can arrive; `on_ready` comes two seconds later.
+        task = asyncio.create_task(resume_rounds(app, owned=owned), name="resume rounds")
+        resuming.add(task)
+        task.add_done_callback(resuming.discard)
+
+    client.heard = heard
+    client.on_setup = on_setup
+    client.event(on_connect)
+    return duties
 
 
 def warm_up(app: App) -> None:
@@ -112,24 +157,10 @@ def build_app(client: Leitmotif, services: Services, settings: Settings) -> App:
         if message.guild is None or not allowed or message.guild.id in allowed:
             await mentions.heard(message)
 
-    async def on_setup() -> None:
-        await tree.set_translator(Translator())
-        await register(client, settings.dev_guild_id)
-
-    resuming: set[asyncio.Task[None]] = set()
-
-    async def on_connect() -> None:
-        # At READY, before any click can arrive; `on_ready` comes two seconds later.
-        task = asyncio.create_task(resume_rounds(app), name="resume rounds")
-        resuming.add(task)
-        task.add_done_callback(resuming.discard)
-
     tree.interaction_check = refuse_strangers  # type: ignore[method-assign]  # the library's hook
     tree.error(on_error)
-    client.on_setup = on_setup
     client.event(on_interaction)
     client.event(on_message)
-    client.event(on_connect)
     return app
 
 
@@ -207,13 +238,15 @@ def _lean(item: Any, like: Any) -> Any:
     return item
 
 
-async def resume_rounds(app: App) -> None:
-    """Take up rounds that were open; a place of another shard is left to its own process."""
+async def resume_rounds(app: App, *, owned: bool = False) -> None:
+    """Take up rounds that are open and not played; one of another shard is left to its process."""
     try:
         voices = {
             found.place: await app.voice_at(found.place)
             for found in await app.services.store.open_rounds()
-            if found.place.channel.isdecimal() and _ours(app.client, found.place)
+            if found.place.channel.isdecimal()
+            and _ours(app.client, found.place)
+            and not app.services.host.running(found.place)
         }
 
         def announcer_of(place: Place) -> ChannelAnnouncer | None:
@@ -222,7 +255,7 @@ async def resume_rounds(app: App) -> None:
                 return None
             return app.announcer(int(place.channel), voice)
 
-        taken = await app.services.host.resume(announcer_of)
+        taken = await app.services.host.resume(announcer_of, owned=owned)
         if taken:
             log.info("rounds resumed", count=len(taken))
     except Exception:

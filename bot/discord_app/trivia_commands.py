@@ -183,6 +183,8 @@ async def start_round(
             member here.
     """
     place = app.place(interaction)
+    if app.pause is not None:
+        raise PlayerError(app.pause)
     await _allowed(app, interaction)
     voice = await app.room_voice(interaction.guild_id, interaction.guild_locale)
     await _free(app, place)

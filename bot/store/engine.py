@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import getpass
+import os
+import shlex
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +29,7 @@ def make_engine(url: str) -> AsyncEngine:
     where = make_url(url)
     if where.get_backend_name() == "sqlite":
         if where.database and where.database != ":memory:":
-            _make_folder(Path(where.database).parent)
+            make_folder(Path(where.database).parent)
         engine = create_async_engine(where)
         _set_up_sqlite(engine)
         return engine
@@ -48,13 +52,32 @@ def is_missing(url: str) -> bool:
     return where.get_backend_name() == "sqlite" and not Path(where.database or "").exists()
 
 
-def _make_folder(folder: Path) -> None:
+def make_folder(folder: Path) -> None:
+    """Make a folder, and see that it can be written.
+
+    Raises:
+        StoreError: it can't; the phrase holds the command that mends it.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
     except OSError as error:
+        who = owner_of_this_process()
+        command = f"sudo chown -R {who} {shlex.quote(str(folder))}"
+        if not folder.exists():
+            command = f"sudo install -d -o {who} {shlex.quote(str(folder))}"
         raise StoreError(
-            Phrase.of("store-folder", folder=str(folder), why=error.strerror or "")
+            Phrase.of("store-folder", folder=str(folder), why=error.strerror or "", command=command)
         ) from error
+
+
+def owner_of_this_process() -> str:
+    """The account's name, or its number where it has none, as in a container."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):
+        return str(os.getuid())
 
 
 def _set_up_sqlite(engine: AsyncEngine) -> None:

@@ -21,7 +21,7 @@ from bot.trivia.clock import Clock
 from bot.trivia.decks import Decks
 from bot.trivia.guesses import Got, Guess, Judge, Reply, reply
 from bot.trivia.hosting import Table, public, scene
-from bot.trivia.ports import PlaceTaken, Store
+from bot.trivia.ports import LogConflict, PlaceTaken, Store
 from bot.trivia.preferences import preferences
 from bot.trivia.questions.model import Question
 from bot.trivia.round import Round
@@ -30,7 +30,9 @@ from bot.words.phrase import Phrase
 
 DEAD_MS = 30_000  # a host silent for so long has lost its rounds
 BEAT_MS = 1_000
-RETRIES_MS = (1_000, 3_000, 9_000)  # waits before an announcement is tried again
+OWNED_MS = 86_400_000  # beyond any difference between two machines' clocks
+# Waits before an announcement is tried again: two minutes of trouble end no round.
+RETRIES_MS = (1_000, 3_000, 9_000, 15_000, 30_000, 60_000)
 
 
 class RoundRunning(PlayerError):  # noqa: N818 - a refusal with a reason
@@ -152,12 +154,16 @@ class Host:
         table.put(events)
         self._open(table)
 
-    async def resume(self, announcer_of: Callable[[ev.Place], Announcer | None]) -> list[str]:
+    async def resume(
+        self, announcer_of: Callable[[ev.Place], Announcer | None], *, owned: bool = False
+    ) -> list[str]:
         """Take up the rounds this host had, and those of hosts that are dead; their ids.
 
-        A place without an announcer is left to another process.
+        A place without an announcer is left to another process. `owned`: these places are this
+        process's alone, so whoever hosted their rounds is dead, however lately it was alive.
         """
         now = self.clock.now()
+        dead_before = now + OWNED_MS if owned else now - DEAD_MS
         taken = []
         for found in await self.store.open_rounds():
             announcer = announcer_of(found.place)
@@ -165,7 +171,7 @@ class Host:
                 continue
             self._places[found.place] = found.round
             try:
-                if not await self.store.claim(found.round, self.name, now, now - DEAD_MS):
+                if not await self.store.claim(found.round, self.name, now, dead_before):
                     self._places.pop(found.place, None)
                     continue
                 await self._take_up(found.round, found.alive, announcer)
@@ -246,6 +252,9 @@ class Host:
         except PlaceLost as lost:
             self._log("channel lost, round ended", round.id, lost)
             await self._end_unheard(table)
+        except LogConflict as conflict:
+            # What is stored is another process's now; it plays on there.
+            self._log("round taken over by another process", round.id, conflict)
         except Exception as error:
             self._log("round failed and was ended", round.id, error)
             await self._end_unheard(table)

@@ -72,7 +72,11 @@ class Stage:
         assert self.process
         if self.process.returncode is None:
             self.process.send_signal(how)
-        _, said = await self.process.communicate()
+        try:
+            _, said = await asyncio.wait_for(self.process.communicate(), 30)
+        except TimeoutError:
+            self.process.kill()
+            raise
         return self.process.returncode or 0, said.decode()
 
     async def kill(self) -> None:

@@ -18,6 +18,10 @@ error-cooldown = One moment: you can ask again in { $seconds ->
     [one] a second
    *[other] { $seconds } seconds
 }.
+error-restarting = I am being restarted. Try again in a minute; points and open rounds are kept.
+error-maintenance = Maintenance begins { $starts } and ends at { $ends }. Start a round after it.
+round-restarting = I am being restarted and will be back { $back }. This round then goes on where it was; no points are lost.
+round-maintenance = Maintenance begins { $starts }, until { $ends }. This round may pause and then goes on where it was; no points are lost.
 error-guild-not-allowed = I only work in the servers my operator has listed.
 error-needs-manager = Only people who may manage this server can change that.
 

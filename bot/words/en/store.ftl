@@ -1,7 +1,8 @@
 # What operators are told about the database.
 
 store-no-asyncpg = PostgreSQL needs the asyncpg driver. Install it with: pip install 'leitmotif[postgres]'
-store-folder = The data folder { $folder } can't be made ({ $why }). Make it and give it to the account that runs Leitmotif: sudo install -d -o "$USER" { $folder }
+store-folder = The data folder { $folder } can't be written ({ $why }). This mends it: { $command }
+store-shards-lost = Another process took over this one's shards while the database could not be reached. Started again, this one waits until the other ends.
 store-damaged = The database is damaged ({ $found }). Stop Leitmotif and restore the last backup: leitmotif db restore FILE
 store-unreachable = The database { $url } can't be used: { $why }. Check that it runs, that the address is right and that the account may use it.
 backup-postgres = Leitmotif backs up SQLite by itself; for PostgreSQL use its own tool: { $command }
@@ -25,3 +26,6 @@ db-rebuilt = { $events ->
 db-rated = Ratings of players and questions are computed anew.
 db-copied-table = { $table }: { $rows }
 db-copied = Copied and compared: both hold { $points } points. Set DATABASE_URL to the new database and start the bot.
+
+maintenance-announced = Announced: running bots tell their open rounds within seconds and start no new ones. It begins in { $wait } minutes and lasts { $minutes }.
+maintenance-cancelled = Called off; rounds can be started again within seconds.

@@ -1,0 +1,54 @@
+"""`leitmotif maintenance`: a pause announced in open rounds, in every process of the bot."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import time
+
+from bot.cli.lines import put
+from bot.settings import Settings
+from bot.words import Phrase, voice
+
+_EXAMPLES = """\
+examples:
+  leitmotif maintenance --in 5 --minutes 10     rounds are told within seconds, no new one starts
+  leitmotif maintenance --cancel"""
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.epilog = _EXAMPLES
+    parser.add_argument("--in", dest="wait", type=int, default=5, metavar="MINUTES")
+    parser.add_argument("--minutes", type=int, default=10, help="how long it lasts (default: 10)")
+    parser.add_argument("--cancel", action="store_true", help="call it off")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write it down for the running bot to find."""
+    from bot.wiring import settings
+
+    return asyncio.run(_announce(settings(), args.wait, args.minutes, cancel=args.cancel))
+
+
+async def _announce(settings: Settings, wait: int, minutes: int, *, cancel: bool) -> int:
+    import msgspec
+
+    from bot.discord_app.duties import MAINTENANCE, Maintenance
+    from bot.store.engine import make_engine
+    from bot.store.migrating import upgrade
+    from bot.store.sql import SqlStore
+
+    starts = int(time.time()) + 60 * max(0, wait)
+    planned = Maintenance(starts=starts, ends=starts + 60 * max(1, minutes))
+    engine = make_engine(settings.database)
+    try:
+        await upgrade(engine)
+        value = None if cancel else msgspec.json.encode(planned)
+        await SqlStore(engine).put(*MAINTENANCE, value=value)
+    finally:
+        await engine.dispose()
+    id = "maintenance-cancelled" if cancel else "maintenance-announced"
+    put(voice().say(Phrase.of(id, wait=wait, minutes=minutes)))
+    return 0
