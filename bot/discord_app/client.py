@@ -109,19 +109,28 @@ def make_client(
     )
 
 
+def stop_signal() -> asyncio.Event:
+    """Set by SIGTERM or SIGINT from now on."""
+    loop = asyncio.get_running_loop()
+    stopping = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        with suppress(NotImplementedError):  # Windows has no handlers in the loop
+            loop.add_signal_handler(number, stopping.set)
+    return stopping
+
+
 async def stay_online(
-    client: Leitmotif, token: str, leaving: Callable[[], Awaitable[None]] | None = None
+    client: Leitmotif,
+    token: str,
+    leaving: Callable[[], Awaitable[None]] | None = None,
+    stopping: asyncio.Event | None = None,
 ) -> None:
     """Run until SIGTERM or SIGINT, then do what `leaving` says and close; reconnects by itself.
 
     Raises:
         LoginError: Discord closed the connection for good; says what to do.
     """
-    loop = asyncio.get_running_loop()
-    stopping = asyncio.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        with suppress(NotImplementedError):  # Windows has no handlers in the loop
-            loop.add_signal_handler(number, stopping.set)
+    stopping = stopping or stop_signal()
     online = asyncio.create_task(client.start(token), name="discord")
     asked = asyncio.create_task(stopping.wait(), name="stop signal")
     try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 
 import discord
 import msgspec
@@ -49,6 +50,7 @@ class Duties:
         self._now = now
         self._announced: Maintenance | None = None
         self._said_ready = False
+        self.over = asyncio.Event()  # ends `look` between two looks, never within one
         self.commands_missing: str | None = None  # why, once registering has failed
 
     async def registered(self) -> None:
@@ -79,8 +81,10 @@ class Duties:
 
     async def look(self) -> None:
         """Take up rounds of ours that nobody plays, and tell what the operator has announced."""
-        while True:
-            await asyncio.sleep(LOOK)
+        while not self.over.is_set():
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self.over.wait(), LOOK)
+                return
             try:
                 if self.commands_missing:
                     await self.registered()

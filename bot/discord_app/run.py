@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import signal
 import socket
 from collections.abc import Coroutine
-from contextlib import AsyncExitStack, suppress
+from contextlib import AsyncExitStack
 from dataclasses import asdict
 
 import msgspec
@@ -20,7 +19,7 @@ from bot.care.measuring import MeasuredAsker, measure_store, measured_judge
 from bot.care.metrics import Metrics
 from bot.cli.faults import fault_line
 from bot.cli.version import the_version
-from bot.discord_app.client import Leitmotif
+from bot.discord_app.client import Leitmotif, stop_signal
 from bot.discord_app.preflight import Preflight, preflight
 from bot.discord_app.running import go_online
 from bot.discord_app.services import About, Report, Services
@@ -67,11 +66,14 @@ class Bot:
         self._client: Leitmotif | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self._lost_shards = False
+        self._stopping = asyncio.Event()
 
     async def run(self) -> None:
         """Everything from the first look at Discord to the last line of the log."""
         settings = self._settings
         assert settings.token is not None
+        # One event from here to the end, so that no signal falls between two handlers.
+        self._stopping = stop_signal()
         found = await preflight(settings.token, settings.api_url)
         self._knowing = knowing = Knowing(settings)
         self._tell_knowledge()
@@ -110,11 +112,21 @@ class Bot:
             if not await self._own_shards(engine, found, stack):
                 return
 
+            stack.push_async_callback(self._finish_the_rest)
+
             def meet(client: Leitmotif) -> None:
                 self._client = client
                 client.identify_slots = slots
 
-            await go_online(settings, services, found, meet, metrics=self.metrics, owned=True)
+            await go_online(
+                settings,
+                services,
+                found,
+                meet,
+                metrics=self.metrics,
+                owned=True,
+                stopping=self._stopping,
+            )
         log.info("stopped")
         if self._lost_shards:
             raise StoreError(Phrase.of("store-shards-lost"))
@@ -132,13 +144,8 @@ class Bot:
         shards = self._settings.shards(socket.gethostname()) or range(count)
         locks = ShardLocks(engine, shards)
         stack.push_async_callback(locks.release)
-        stopping = asyncio.Event()
-        loop = asyncio.get_running_loop()
-        for number in (signal.SIGTERM, signal.SIGINT):
-            with suppress(NotImplementedError):  # Windows has no handlers in the loop
-                loop.add_signal_handler(number, stopping.set)
         taking = asyncio.create_task(locks.take(lambda: log.warning(_STANDING_BY)))
-        asked = asyncio.create_task(stopping.wait())
+        asked = asyncio.create_task(self._stopping.wait())
         await asyncio.wait({taking, asked}, return_when=asyncio.FIRST_COMPLETED)
         asked.cancel()
         if not taking.done():
@@ -147,6 +154,13 @@ class Bot:
         await taking
         self._start(self._watch_shards(locks), "shards")
         return True
+
+    async def _finish_the_rest(self) -> None:
+        """Let what is under way end by itself: a store call cut off as its engine goes never would."""
+        current = asyncio.current_task()
+        rest = {task for task in asyncio.all_tasks() if task is not current} - self._tasks
+        if rest:
+            await asyncio.wait(rest, timeout=5)
 
     async def _watch_shards(self, locks: ShardLocks) -> None:
         await locks.lost()

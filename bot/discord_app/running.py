@@ -47,6 +47,7 @@ async def go_online(
     *,
     metrics: Metrics | None = None,
     owned: bool = False,
+    stopping: asyncio.Event | None = None,
 ) -> None:
     """Run the bot until it is told to stop; `meet` is shown the client before it connects.
 
@@ -72,9 +73,10 @@ async def go_online(
     await asyncio.to_thread(warm_up, app)
     looking = asyncio.create_task(duties.look(), name="looking after rounds")
     try:
-        await stay_online(client, settings.token, duties.farewell)
+        await stay_online(client, settings.token, duties.farewell, stopping)
     finally:
-        looking.cancel()
+        duties.over.set()
+        await asyncio.wait({looking}, timeout=5)
         await app.services.host.close()
 
 

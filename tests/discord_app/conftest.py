@@ -38,6 +38,7 @@ class Stage:
             "DISCORD_API_URL": self.discord.api_url,
             "DATA_DIR": str(self.data_dir),
             "LOG_LEVEL": "warning",
+            "PYTHONFAULTHANDLER": "1",
             **self.environment,
         }
         self.process = await asyncio.create_subprocess_exec(
@@ -72,11 +73,13 @@ class Stage:
         assert self.process
         if self.process.returncode is None:
             self.process.send_signal(how)
-        try:
-            _, said = await asyncio.wait_for(self.process.communicate(), 30)
-        except TimeoutError:
-            self.process.kill()
-            raise
+        ending = asyncio.create_task(self.process.communicate())
+        done, _ = await asyncio.wait({ending}, timeout=20)
+        if not done:
+            self.process.send_signal(signal.SIGABRT)  # shows where every thread stands
+            _, said = await ending
+            raise AssertionError(f"the bot does not end:\n{said.decode()}")
+        _, said = await ending
         return self.process.returncode or 0, said.decode()
 
     async def kill(self) -> None:
