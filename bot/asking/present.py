@@ -62,10 +62,12 @@ def why(answer: Answer) -> Card:
             name = answer.understood.runner_up
             lines.append(Line(text=Phrase.of("explain-runner-up", name=name)))
     numbers = {source.id: n for n, source in enumerate(answer.sources, 1)}
-    evidence = [
-        Line(text=cite.claim, marks=(numbers[cite.source],))
-        for cite in {(str(c.claim), c.source): c for c in answer.citations}.values()
-    ]
+    claims: dict[str, Line] = {}
+    for cite in answer.citations:  # each claim once, with all who make it
+        was = claims.get(str(cite.claim))
+        marks = {*(was.marks if was else ()), numbers[cite.source]}
+        claims[str(cite.claim)] = Line(text=cite.claim, marks=tuple(sorted(marks)))
+    evidence = list(claims.values())
     sections = [Section(heading=Phrase.of("explain-heading"), lines=tuple(lines))] if lines else []
     sections.append(Section(lines=tuple(evidence[:PAGE_LINES])))
     return Card(
