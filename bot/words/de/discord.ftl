@@ -457,3 +457,8 @@ appeal-accepted = { $by } hat dem Einspruch stattgegeben.
 appeal-refused = { $by } hat den Einspruch abgelehnt.
 button-appeal-yes = Stattgeben
 button-appeal-no = Ablehnen
+
+error-restarting = Ich werde gerade neu gestartet. Versuch es in einer Minute noch einmal; Punkte und offene Runden bleiben.
+error-maintenance = Die Wartung beginnt { $starts } und endet { $ends }. Starte danach eine Runde.
+round-restarting = Ich werde neu gestartet und bin { $back } zurück. Diese Runde geht dann weiter, wo sie war; keine Punkte gehen verloren.
+round-maintenance = Die Wartung beginnt { $starts }, bis { $ends }. Diese Runde macht vielleicht Pause und geht dann weiter, wo sie war; keine Punkte gehen verloren.
