@@ -120,3 +120,9 @@ def test_the_score_notices_answers_that_are_wrong() -> None:
         for q, other in zip(queries, reversed(queries), strict=True)
     ]
     assert figures(queries, run(ENGINE, swapped))["F1"] < 0.2
+
+
+def test_a_franchise_alone_or_a_bare_year_names_no_one_work() -> None:
+    """A local title's first part ("James Bond – 007 jagt Dr. No") must not stand for that film."""
+    for asked in ("James Bond", "Harry Potter", "Indiana Jones", "Marvel", "1997"):
+        assert ENGINE.works.find(asked).status is not Status.ONE, asked
