@@ -431,3 +431,8 @@ appeal-accepted = { $by } ha aceptado la reclamación.
 appeal-refused = { $by } no ha aceptado la reclamación.
 button-appeal-yes = Aceptar
 button-appeal-no = Rechazar
+
+error-restarting = Me estoy reiniciando. Inténtalo de nuevo en un minuto; los puntos y las partidas abiertas se conservan.
+error-maintenance = El mantenimiento empieza { $starts } y termina { $ends }. Empieza una partida después.
+round-restarting = Me estoy reiniciando y vuelvo { $back }. Esta partida seguirá donde estaba; no se pierde ningún punto.
+round-maintenance = El mantenimiento empieza { $starts }, hasta { $ends }. Esta partida quizá haga una pausa y seguirá donde estaba; no se pierde ningún punto.
