@@ -53,6 +53,8 @@ class App:
 
     pause: Phrase | None = None  # why no round may be started now
 
+    tasks: list[asyncio.Task[None]] = field(default_factory=list)  # ended with the process
+
     def __post_init__(self) -> None:
         self.play = Play(
             self.services.host, self.clicks, self.outbox, self.announcer_of, self.resumed
@@ -202,6 +204,14 @@ class App:
             str(interaction.channel_id),
             str(interaction.guild_id) if interaction.guild_id else None,
         )
+
+    def ours(self, place: Place) -> bool:
+        """Whether a place's events come to this process: its guild's shard, or shard 0 for a DM."""
+        if place.front != "discord":
+            return False
+        count = self.client.shard_count or 1
+        shard = (int(place.server) >> 22) % count if place.server else 0
+        return shard in (getattr(self.client, "shard_ids", None) or range(count))
 
     def announcer_of(self, round_id: str) -> ChannelAnnouncer | PrivateAnnouncer | None:
         """Who tells a round."""

@@ -18,6 +18,7 @@ from bot.discord_app.announcer import ChannelAnnouncer
 from bot.discord_app.app import App
 from bot.discord_app.clicks import Clicks
 from bot.discord_app.client import Leitmotif, make_client, stay_online
+from bot.discord_app.daily_post import keep_posting
 from bot.discord_app.duties import Duties
 from bot.discord_app.languages import Translator, reader
 from bot.discord_app.leitmotif_commands import leitmotif_group
@@ -99,6 +100,11 @@ def put_on_duty(app: App, meter: Meter, settings: Settings, *, owned: bool) -> D
         await duties.registered()
 
     resuming: set[asyncio.Task[None]] = set()
+    posting = app.tasks
+
+    async def on_ready() -> None:
+        if not posting:
+            posting.append(asyncio.create_task(keep_posting(app), name="daily five"))
 
     async def on_connect() -> None:
         # At READY, before any click can arrive; `on_ready` comes two seconds later.
@@ -109,6 +115,7 @@ def put_on_duty(app: App, meter: Meter, settings: Settings, *, owned: bool) -> D
     client.heard = heard
     client.on_setup = on_setup
     client.event(on_connect)
+    client.event(on_ready)
     return duties
 
 
@@ -247,7 +254,7 @@ async def resume_rounds(app: App, *, owned: bool = False) -> None:
             found.place: await app.voice_at(found.place)
             for found in await app.services.store.open_rounds()
             if found.place.channel.isdecimal()
-            and _ours(app.client, found.place)
+            and app.ours(found.place)
             and not app.services.host.running(found.place)
         }
 
@@ -264,16 +271,6 @@ async def resume_rounds(app: App, *, owned: bool = False) -> None:
         log.exception("rounds could not be resumed")
     finally:
         app.resumed.set()
-
-
-def _ours(client: Leitmotif, place: Place) -> bool:
-    """Whether a place's events come to this process: its guild's shard, or shard 0 for a DM."""
-    if place.front != "discord":
-        return False
-    count = client.shard_count or 1
-    shard = (int(place.server) >> 22) % count if place.server else 0
-    shards = getattr(client, "shard_ids", None) or range(count)
-    return shard in shards
 
 
 __all__ = ["build_app", "go_online", "register"]

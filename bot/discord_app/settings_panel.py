@@ -10,7 +10,7 @@ import msgspec
 from discord import ui
 
 from bot.cards import Card, Line, Section, Tone
-from bot.discord_app import custom_ids, server_settings
+from bot.discord_app import custom_ids, daily_post, server_settings
 from bot.discord_app.app import App
 from bot.discord_app.drawing import Layout, draw, say
 from bot.discord_app.forms import chosen, fields, uploaded
@@ -56,7 +56,9 @@ class SettingsPanel:
             case "channels":
                 await self._keep(guild_id, now, channels=tuple(int(v) for v in values))
             case "daily":
-                await self._keep(guild_id, now, daily=int(values[0]) if values else None)
+                channel_id = int(values[0]) if values else None
+                await self._keep(guild_id, now, daily=channel_id)
+                await daily_post.opt(self._app.services.store, guild_id, channel_id)
             case "extra":
                 await self._keep(guild_id, now, extra_time=not now.extra_time)
             case "threads":

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from bot.store.engine import make_engine
+from bot.store.sql import SqlStore
 from tests.discord_app.conftest import Stage
 from tests.discord_app.test_rounds import in_own_channel, quick, revealed, said
 from tests.local_discord import Exchange, Message, Person
@@ -58,6 +60,25 @@ async def test_a_daily_goes_on_after_a_restart_with_the_same_command(stage: Stag
     assert "Question 2 of 5" in back.text
     await (await gus.begin_click(back, "A ·")).first()
     await stage.discord.log.until(lambda: "The answer: A" in back.message.text)
+
+
+async def test_the_daily_five_are_announced_only_where_an_admin_asked_for_it(stage: Stage) -> None:
+    channel, (ada, bob, _) = await in_own_channel(stage, "daily-post")
+    panel = await ada.slash("/leitmotif settings")
+    await ada.choose(panel, channel.id, select=2)
+    await stage.stop()
+    engine = make_engine(f"sqlite+aiosqlite:///{stage.data_dir / 'leitmotif.db'}")
+    store = SqlStore(engine)
+    await store.put(f"server:{stage.guild.id}", "daily-posted", value=b"2026-01-01")
+    await engine.dispose()
+    await stage.start()
+    await stage.discord.log.until(lambda: channel.public())
+    (posted,) = channel.public()
+    assert "Five new questions" in posted.text
+    shown = await bob.click(posted, "Play")
+    assert shown.ephemeral
+    assert "Question 1 of 5" in shown.text
+    await ada.choose(panel, select=2)
 
 
 async def test_somebody_elses_daily_cant_be_answered(stage: Stage) -> None:
