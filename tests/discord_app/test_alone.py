@@ -117,7 +117,8 @@ async def test_an_appeal_is_decided_by_who_hosts_and_points_follow(stage: Stage)
     asked = await cleo.click(question, "Appeal")
     assert not asked.ephemeral
     assert "Johnny Williams" in asked.text
-    assert "already" in (await cleo.click(question, "Appeal")).text or True
+    again = await cleo.click(question, "Appeal")
+    assert again.ephemeral  # one appeal a guess
     refused = await cleo.click(asked, "Accept")
     assert refused.ephemeral  # not hers to decide
     accepted = await bob.click(asked, "Accept")
