@@ -6,9 +6,10 @@ keeps records encoded until somebody wants one, or all of them, and the same val
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Generic, NamedTuple, Protocol, TypeVar
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 import msgspec
 
@@ -25,6 +26,25 @@ class HasId(Protocol):
 
 R = TypeVar("R", bound=HasId)
 NAMES = ("works", "people", "songs", "nominations", "bodies", "terms", "sources")
+
+
+_decoders: dict[object, msgspec.msgpack.Decoder[Any]] = {}
+_building = threading.Lock()
+
+
+def _decoder(form: object) -> msgspec.msgpack.Decoder[Any]:
+    """The decoder of a form, made by one thread at a time.
+
+    msgspec learns a struct's fields at its first use and is not to be met halfway: two threads that
+    learned one struct at once brought the process down.
+    """
+    found = _decoders.get(form)
+    if found is None:
+        with _building:
+            found = _decoders.get(form)
+            if found is None:
+                found = _decoders[form] = msgspec.msgpack.Decoder(form)
+    return found
 
 
 class Table(Mapping[str, R], Generic[R]):
@@ -76,7 +96,8 @@ class EncodedTable(Table[R]):
 
     @cached_property
     def _whole(self) -> tuple[R, ...]:
-        return msgspec.msgpack.decode(self._encoded, type=tuple[self._form, ...])  # type: ignore[name-defined]  # the form is a value
+        whole: tuple[R, ...] = _decoder(tuple[self._form, ...]).decode(self._encoded)  # type: ignore[name-defined]  # the form is a value
+        return whole
 
     @property
     def all(self) -> tuple[R, ...]:
@@ -98,8 +119,8 @@ class EncodedTable(Table[R]):
             return self._whole[place]
         record = self._made.get(place)
         if record is None:
-            record = msgspec.msgpack.decode(self._each[place], type=self._form)
-            self._made[place] = record
+            made: R = _decoder(self._form).decode(self._each[place])
+            record = self._made[place] = made
         return record
 
 
