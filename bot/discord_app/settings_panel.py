@@ -19,7 +19,8 @@ from bot.discord_app.server_settings import ServerSettings
 from bot.errors import PlayerError
 from bot.trivia.cards import rules_line
 from bot.trivia.rules import LIMITS, Mode
-from bot.words import LANGUAGES, Listing, Phrase, Voice
+from bot.words import LANGUAGES, Listing, Phrase, Voice, Word
+from bot.words import voice as voice_of
 
 _FILE_LIMIT = 64 * 1024  # bytes
 _MODES = (Mode.CLASSIC, Mode.RACE, Mode.SURVIVAL, Mode.TEAMS, Mode.PYRAMID)
@@ -114,9 +115,8 @@ def settings_card(settings: ServerSettings) -> Card:
         Listing(tuple(channel(id) for id in settings.channels)) if settings.channels else anywhere
     )
     daily = channel(settings.daily) if settings.daily else Phrase.of("settings-no-daily")
-    language = settings.language or "auto"
     lines = (
-        Phrase.of("settings-language", language=Phrase.of(f"language-{language}")),
+        Phrase.of("settings-language", language=_language_named(settings.language)),
         Phrase.of("settings-channels", channels=channels),
         Phrase.of("settings-rounds", rules=rules_line(settings.rules)),
         Phrase.of("settings-extra-time", on=_on(settings.extra_time)),
@@ -130,6 +130,12 @@ def settings_card(settings: ServerSettings) -> Card:
         sections=(Section(lines=tuple(Line(text=line) for line in lines)),),
         private=True,
     )
+
+
+def _language_named(code: str | None) -> Word:
+    """What a language calls itself."""
+    itself = Phrase.of("language-itself")
+    return voice_of(code).say(itself) if code else Phrase.of("language-auto")
 
 
 def _on(value: bool) -> Phrase:
@@ -150,7 +156,7 @@ def _controls(settings: ServerSettings, voice: Voice) -> list[ui.Item[Layout]]:
         placeholder=say(voice, Phrase.of("settings-choose-language"), 150),
     )
     for code in ("auto", *LANGUAGES):
-        name = say(voice, Phrase.of(f"language-{code}"), 100)
+        name = say(voice, _language_named(None if code == "auto" else code), 100)
         default = code == (settings.language or "auto")
         language.add_option(label=name, value=code, default=default)
     return [

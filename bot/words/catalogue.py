@@ -1,7 +1,8 @@
 """One Fluent catalogue per language, parsed message by message as messages are first needed.
 
 Parsing a whole catalogue costs more than a question does; so the file is cut at its message
-boundaries and only what is spoken is parsed. Fluent itself is loaded for the first message that
+boundaries and only what is spoken is parsed. A further language is one file beside this one, `it.ftl`,
+or a folder of files; it is found by its name. Fluent itself is loaded for the first message that
 `plain.py` does not speak (docs/decisions/0005-plain-messages.md).
 """
 
@@ -15,7 +16,8 @@ from typing import Any
 from bot.words import plain
 from bot.words.phrase import Listing, Phrase, Word
 
-LANGUAGES = ("en", "es", "fr", "de")
+FOLDER = Path(__file__).parent
+_LANGUAGE = re.compile(r"([a-z]{2,3})(\.ftl)?$")
 _ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
 _REFERENCE = re.compile(r"\{ *(-?[a-z][\w-]*)")
 
@@ -122,16 +124,29 @@ def _cut(text: str) -> list[tuple[str, str]]:
     return [(name, text[start:end]) for (start, name), end in zip(starts, ends, strict=True)]
 
 
+def languages_in(folder: Path) -> tuple[str, ...]:
+    """The languages a folder holds, English first: each a file `xx.ftl`, or a folder `xx` of files."""
+    found = {match[1] for file in folder.iterdir() if (match := _LANGUAGE.match(file.name))}
+    return ("en", *sorted(found - {"en"}))
+
+
+LANGUAGES = languages_in(FOLDER)
+
+
+def read(language: str, folder: Path = FOLDER, fallback: Voice | None = None) -> Voice:
+    """The voice that a folder's file or files of a language make."""
+    alone, several = folder / f"{language}.ftl", folder / language
+    files = (
+        [file for file in several.iterdir() if file.suffix == ".ftl"] if several.exists() else []
+    )
+    files = [*sorted(files), *([alone] if alone.exists() else [])]
+    return Voice(language, [file.read_text(encoding="utf-8") for file in files], fallback)
+
+
 @lru_cache
 def voice(language: str = "en") -> Voice:
     """The voice of a language (`en`, `en-GB`, `es-419`, …); an unknown one speaks English."""
     code = language.split("-")[0].lower()
     if code not in LANGUAGES:
         code = "en"
-    folder = Path(__file__).parent / code
-    texts = [
-        file.read_text(encoding="utf-8")
-        for file in sorted(folder.iterdir(), key=lambda file: file.name)
-        if file.name.endswith(".ftl")
-    ]
-    return Voice(code, texts, None if code == "en" else voice("en"))
+    return read(code, fallback=None if code == "en" else voice("en"))

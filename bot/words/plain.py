@@ -19,6 +19,7 @@ _TOKEN = re.compile(
     r"|(?P<text>[^{}]+)|(?P<end>\})"
 )
 _VARIANT = re.compile(r"\s*\n\s*(?P<default>\*?)\[\s*(?P<key>[\w.-]+)\s*\](?P<blank>[ \t]*)")
+_ONE_AND_OTHER = ("en", "de", "es", "fr")
 _GROUPED = 1000  # numbers from here on are written with separators
 
 
@@ -133,7 +134,9 @@ def _choice(text: str, at: int, argument: str) -> tuple[Choice, int]:
 
 
 def _plural(number: int, language: str) -> str:
-    """The plural form below a million, in the languages we speak."""
+    """The plural form below a million, in languages that have one and other; Fluent knows the rest."""
+    if language not in _ONE_AND_OTHER:
+        raise NotPlain
     return "one" if abs(number) == 1 or (number == 0 and language == "fr") else "other"
 
 

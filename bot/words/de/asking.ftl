@@ -325,16 +325,13 @@ rank-nothing = Dazu ist nichts verzeichnet{ $scope }.
 
 term-lead = { $term }: { $text }
 term-see = Siehe auch: { $terms }.
-terms-all = Ich kann erklären: { $terms }.
 
 which-one = Was meinst du: { $works }?
 which-one-year = Ich kenne { $works }, aber nicht aus diesem Jahr. Ist es eins davon?
 which-person = Wen meinst du: { $people }?
 which-song = Welchen Song meinst du: { $songs }?
 unknown-title = Das kenne ich nicht.
-unknown-person = Diesen Namen kenne ich nicht.
 did-you-mean = Meintest du { $names }?
-unknown-nothing-near = In meinen Einträgen kommt dem nichts nahe.
 records-end = Meine Einträge enden am { $date }.
 decline = Ich beantworte Fragen zu Filmmusik. { $examples }
 decline-examples = Probier mal „Jaws“, „who composed Titanic?“, „did Up win an Oscar?“ oder „what is a needle drop?“
@@ -342,13 +339,11 @@ decline-empty = Frag mich nach einem Film, einem Song oder einem Preis. { $examp
 decline-follow-up = Sag mir, welchen Film oder Song du meinst. { $examples }
 also-song = „{ $title }“ ist auch ein Song: Frag nach dem Song, wenn du ihn meinst.
 also-work = Es gibt auch { $works }; nenn das Jahr, wenn du danach fragst.
-compare-one = Nenn zwei Werke zum Vergleichen. { $examples }
 
 button-awards = Preise
 button-songs = Songs
 button-why = Warum?
 button-suggest = Vorschlagen
-button-composer = Score von
 button-next = Weiter
 button-previous = Zurück
 badge-score = Score
@@ -361,7 +356,6 @@ badge-unknown = Nicht bekannt
 badge-question = Was meinst du?
 more-lines = { $count } weitere
 sources-line = Quellen: { $sources }
-source-numbered = [{ $number }] { $title }
 
 explain-heading = So habe ich es verstanden
 explain-rule = Regel: { $rule }

@@ -2,3 +2,6 @@
 
 list-and = { $first } und { $last }
 list-or = { $first } oder { $last }
+
+# What this language calls itself.
+language-itself = Deutsch

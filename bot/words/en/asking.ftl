@@ -342,7 +342,6 @@ rank-nothing = I have nothing on record{ $scope }.
 # ── Guide ────────────────────────────────────────────────────────────────────────────────────────
 term-lead = { $term }: { $text }
 term-see = See also: { $terms }.
-terms-all = I can explain: { $terms }.
 
 # ── Asked back, not known, declined ──────────────────────────────────────────────────────────────
 which-one = Which one do you mean: { $works }?
@@ -350,9 +349,7 @@ which-one-year = I know { $works }, but not of that year. Is it one of them?
 which-person = Whom do you mean: { $people }?
 which-song = Which song do you mean: { $songs }?
 unknown-title = I don't know that one.
-unknown-person = I don't know that name.
 did-you-mean = Did you mean { $names }?
-unknown-nothing-near = Nothing in my records comes near it.
 records-end = My records end on { $date }.
 decline = I answer questions about film music. { $examples }
 decline-examples = Try “Jaws”, “who composed Titanic?”, “did Up win an Oscar?” or “what is a needle drop?”
@@ -360,14 +357,12 @@ decline-empty = Ask me about a film, a song or an award. { $examples }
 decline-follow-up = Tell me which film or song you mean. { $examples }
 also-song = “{ $title }” is also a song: ask for the song to hear about that.
 also-work = There is also { $works }; give the year to ask about it.
-compare-one = Name two works to compare. { $examples }
 
 # ── Buttons and headings of cards ────────────────────────────────────────────────────────────────
 button-awards = Awards
 button-songs = Songs
 button-why = Why?
 button-suggest = Suggest it
-button-composer = Composer
 button-next = Next
 button-previous = Previous
 badge-score = Score
@@ -380,7 +375,6 @@ badge-unknown = Not known
 badge-question = Which one?
 more-lines = { $count } more
 sources-line = Sources: { $sources }
-source-numbered = [{ $number }] { $title }
 
 # ── How it was understood ────────────────────────────────────────────────────────────────────────
 explain-heading = How I understood it

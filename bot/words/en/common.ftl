@@ -2,3 +2,6 @@
 
 list-and = { $first } and { $last }
 list-or = { $first } or { $last }
+
+# What this language calls itself.
+language-itself = English

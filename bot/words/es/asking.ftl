@@ -324,16 +324,13 @@ rank-nothing = No me consta nada{ $scope }.
 
 term-lead = { $term }: { $text }
 term-see = Ver también: { $terms }.
-terms-all = Puedo explicar: { $terms }.
 
 which-one = ¿Cuál quieres decir: { $works }?
 which-one-year = Conozco { $works }, pero no de ese año. ¿Es una de estas obras?
 which-person = ¿A quién te refieres: { $people }?
 which-song = ¿Qué canción quieres decir: { $songs }?
 unknown-title = Ese título no lo conozco.
-unknown-person = Ese nombre no lo conozco.
 did-you-mean = ¿Querías decir { $names }?
-unknown-nothing-near = En mis registros no hay nada parecido.
 records-end = Mis registros llegan hasta el { $date }.
 decline = Respondo preguntas sobre música de cine. { $examples }
 decline-examples = Prueba con «Jaws», «who composed Titanic?», «did Up win an Oscar?» o «what is a needle drop?»
@@ -341,13 +338,11 @@ decline-empty = Pregúntame por una película, una canción o un premio. { $exam
 decline-follow-up = Dime qué película o canción quieres decir. { $examples }
 also-song = «{ $title }» es también una canción: pregunta por la canción si es lo que buscas.
 also-work = También existe { $works }; di el año para preguntar por esa obra.
-compare-one = Nombra dos obras para comparar. { $examples }
 
 button-awards = Premios
 button-songs = Canciones
 button-why = ¿Por qué?
 button-suggest = Sugerir
-button-composer = Música de
 button-next = Siguiente
 button-previous = Anterior
 badge-score = Música original
@@ -360,7 +355,6 @@ badge-unknown = No se sabe
 badge-question = ¿Cuál?
 more-lines = { $count } más
 sources-line = Fuentes: { $sources }
-source-numbered = [{ $number }] { $title }
 
 explain-heading = Cómo lo he entendido
 explain-rule = Regla: { $rule }

@@ -2,3 +2,6 @@
 
 list-and = { $first } y { $last }
 list-or = { $first } o { $last }
+
+# What this language calls itself.
+language-itself = Español

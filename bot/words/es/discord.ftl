@@ -20,6 +20,15 @@ error-cooldown = Un momento: puedes volver a preguntar en { $seconds ->
 error-guild-not-allowed = Solo funciono en los servidores de la lista de quien me gestiona.
 error-needs-manager = Eso solo puede cambiarlo quien pueda gestionar este servidor.
 
+login-token = Discord rechaza el token. Copia uno nuevo del Developer Portal (tu aplicación → Bot → Reset Token) en DISCORD_TOKEN.
+login-unreachable = No se puede llegar a Discord en { $url }: { $why }. Revisa la red y DISCORD_API_URL, si lo has definido.
+login-shard = Discord rechaza este shard. SHARD_IDS debe ser menor que SHARD_COUNT; revisa ambos.
+login-sharding-required = Este bot está en demasiados servidores para tan pocos shards. Deja SHARD_COUNT vacío o auméntalo.
+login-version = Discord ya no habla esta versión de su gateway. Actualiza Leitmotif.
+login-intents-invalid = Discord no conoce los intents pedidos. Actualiza Leitmotif.
+login-intents = Discord no concede el intent Message Content. Actívalo en el Developer Portal (tu aplicación → Bot → Privileged Gateway Intents) o pon MESSAGE_CONTENT=off.
+login-closed = Discord ha cerrado la conexión de forma definitiva (código { $code }).
+
 button-answer = Responder
 button-hint = Pista
 button-skip = Saltar
@@ -360,10 +369,6 @@ form-seconds = Segundos por pregunta (de { $least } a { $most })
 form-pause = Segundos entre preguntas ({ $least } a { $most })
 form-settings-file = Un archivo exportado por mí
 language-auto = Como el servidor
-language-en = English
-language-es = Español
-language-fr = Français
-language-de = Deutsch
 word-on = sí
 word-off = no
 error-server-only = Eso solo funciona en un servidor.

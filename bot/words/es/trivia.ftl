@@ -210,3 +210,12 @@ trivia-judge-other-title = Es otra obra.
 trivia-judge-other-song = Es otra canción.
 trivia-judge-other-award = Es otro premio.
 trivia-judge-other-word = Eso significa otra cosa.
+trivia-error-judge-line = Una línea por juzgar es así: {"{"}"expected": ["John Williams"], "typed": "williams", "kind": "person"{"}"}. Tipos: person, title, song, award, number, word.
+
+trivia-error-limit = { $name } puede ir de { $low } a { $high }, no { $value }.
+trivia-error-years = { $first } es posterior a { $last }. Pon primero el año más antiguo.
+trivia-error-private-preset = Las cinco del día y la práctica no tienen plantillas; se juegan a solas.
+trivia-error-preset-name = El nombre de una plantilla tiene hasta 32 letras, cifras, espacios, puntos, guiones o apóstrofos.
+trivia-error-presets-full = Un servidor guarda como mucho { $most } plantillas. Quita una antes.
+trivia-error-no-preset = Aquí no hay ninguna plantilla llamada { $name }.
+trivia-error-preset-file = Ese archivo no contiene plantillas: { $reason }.

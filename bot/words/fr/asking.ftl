@@ -324,16 +324,13 @@ rank-nothing = Je n'ai rien de recensé{ $scope }.
 
 term-lead = { $term } : { $text }
 term-see = Voir aussi : { $terms }.
-terms-all = Je peux expliquer : { $terms }.
 
 which-one = De quelle œuvre parles-tu : { $works } ?
 which-one-year = Je connais { $works }, mais pas de cette année-là. Est-ce l'une de ces œuvres ?
 which-person = De qui parles-tu : { $people } ?
 which-song = De quelle chanson parles-tu : { $songs } ?
 unknown-title = Je ne connais pas ce titre.
-unknown-person = Je ne connais pas ce nom.
 did-you-mean = Voulais-tu dire { $names } ?
-unknown-nothing-near = Rien d'approchant dans mes données.
 records-end = Mes données s'arrêtent au { $date }.
 decline = Je réponds aux questions sur la musique de film. { $examples }
 decline-examples = Essaie « Jaws », « who composed Titanic? », « did Up win an Oscar? » ou « what is a needle drop? »
@@ -341,13 +338,11 @@ decline-empty = Demande-moi un film, une chanson ou un prix. { $examples }
 decline-follow-up = Dis-moi de quel film ou de quelle chanson tu parles. { $examples }
 also-song = « { $title } » est aussi une chanson : demande la chanson pour en savoir plus.
 also-work = Il y a aussi { $works } ; donne l'année pour cette œuvre.
-compare-one = Nomme deux œuvres à comparer. { $examples }
 
 button-awards = Prix
 button-songs = Chansons
 button-why = Pourquoi ?
 button-suggest = Proposer
-button-composer = Musique de
 button-next = Suivant
 button-previous = Précédent
 badge-score = Musique originale
@@ -360,7 +355,6 @@ badge-unknown = Inconnu
 badge-question = Laquelle ?
 more-lines = { $count } de plus
 sources-line = Sources : { $sources }
-source-numbered = [{ $number }] { $title }
 
 explain-heading = Comment j'ai compris
 explain-rule = Règle : { $rule }

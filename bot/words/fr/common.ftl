@@ -2,3 +2,6 @@
 
 list-and = { $first } et { $last }
 list-or = { $first } ou { $last }
+
+# What this language calls itself.
+language-itself = Français
