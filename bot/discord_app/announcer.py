@@ -109,7 +109,7 @@ class ChannelAnnouncer:
     async def solved(self, scene: Scene, event: ev.Solved) -> Sent | None:
         """Somebody has it; said on the question's own message."""
         who = cards.named(scene.people.get(event.player))
-        self._note = Phrase.of("round-solved", who=who)
+        self._note = Phrase.of("round-solved", who=who, seconds=scene.rules.late)
         await self._redraw(scene)
         return None
 

@@ -19,9 +19,9 @@ from bot.discord_app.languages import reader, words
 from bot.errors import Fault, PlayerError
 from bot.trivia.packs import shelf
 from bot.trivia.packs.lab import Report
+from bot.trivia.packs.model import MAX_BYTES
 from bot.words import Phrase
 
-FILE_LIMIT = 512 * 1024  # bytes; the lab itself takes less
 _LISTED = 12  # faults shown on a card
 
 
@@ -37,14 +37,15 @@ def pack_group(app: App) -> app_commands.Group:
         if file is None:
             await interaction.response.send_modal(_form(interaction))
             return
-        if file.size > FILE_LIMIT:
+        if file.size > MAX_BYTES:
             raise PlayerError(Phrase.of("pack-too-large"))
         await interaction.response.defer(ephemeral=True, thinking=True)
         await _added(app, interaction, server, await file.read(), file.filename)
 
     @group.command(name=words("command-pack-list"), description=words("command-pack-list-about"))
     async def list_(interaction: discord.Interaction) -> None:
-        packs = await shelf.listed(app.services.store, _server(interaction))
+        listing = shelf.listed(app.services.store, _server(interaction))
+        packs = await app.in_time(interaction, listing, private=True)
         lines = tuple(
             Line(text=Phrase.of("pack-listed", name=name, count=len(pack.entries)))
             for name, pack in packs.items()
@@ -60,7 +61,8 @@ def pack_group(app: App) -> app_commands.Group:
     async def try_(interaction: discord.Interaction, name: str) -> None:
         server = _server(interaction)
         judge, store = app.services.judge(), app.services.store
-        report = await shelf.tried(store, server, name, judge, interaction.id & 0xFFFF)
+        trying = shelf.tried(store, server, name, judge, interaction.id & 0xFFFF)
+        report = await app.in_time(interaction, trying, private=True)
         await app.show(interaction, report_card(report))
 
     @group.command(
@@ -98,7 +100,7 @@ def pack_names(
     async def offer(interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
         if interaction.guild_id is None:
             return []
-        names = await shelf.listed(app.services.store, str(interaction.guild_id))
+        names = await shelf.names(app.services.store, str(interaction.guild_id))
         found = [name for name in names if typed.casefold() in name.casefold()]
         return [Choice(name=name[:100], value=name[:100]) for name in found[:25]]
 
@@ -109,7 +111,7 @@ async def take_pack(app: App, interaction: discord.Interaction) -> None:
     """The form with the file was sent."""
     server = _managed(interaction)
     await interaction.response.defer(ephemeral=True, thinking=True)
-    file = await uploaded(interaction, FILE_LIMIT)
+    file = await uploaded(interaction, MAX_BYTES)
     if file is None:
         raise PlayerError(Phrase.of("pack-too-large"))
     name, data = file

@@ -6,6 +6,7 @@ import msgspec
 
 from bot.errors import PlayerError
 from bot.trivia.ports import Store
+from bot.trivia.presets import checked
 from bot.trivia.rules import LIMITS, Rules
 from bot.words import LANGUAGES, Phrase
 
@@ -61,11 +62,10 @@ def imported(data: bytes, now: ServerSettings) -> ServerSettings:
         read = msgspec.json.decode(data, type=ServerSettings)
     except msgspec.MsgspecError as error:
         raise PlayerError(Phrase.of("settings-file-wrong", why=str(error))) from error
-    for name, (least, most) in LIMITS.items():
-        value = getattr(read.rules, name)
-        if value is not None and not least <= value <= most:
-            why = f"{name}: {least}–{most}"
-            raise PlayerError(Phrase.of("settings-file-wrong", why=why))
+    try:
+        checked(read.rules)
+    except PlayerError as error:
+        raise PlayerError(Phrase.of("settings-file-wrong", why=error.phrase)) from error
     if read.language is not None and read.language not in LANGUAGES:
         raise PlayerError(Phrase.of("settings-file-wrong", why=f"language: {', '.join(LANGUAGES)}"))
     return msgspec.structs.replace(read, channels=now.channels, daily=now.daily)

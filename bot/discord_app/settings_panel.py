@@ -24,6 +24,7 @@ from bot.words import voice as voice_of
 
 _FILE_LIMIT = 64 * 1024  # bytes
 _MODES = (Mode.CLASSIC, Mode.RACE, Mode.SURVIVAL, Mode.TEAMS, Mode.PYRAMID)
+_NUMBERS = ("questions", "seconds", "pause", "late")  # of a form, which holds five fields
 
 
 class SettingsPanel:
@@ -119,6 +120,7 @@ def settings_card(settings: ServerSettings) -> Card:
         Phrase.of("settings-language", language=_language_named(settings.language)),
         Phrase.of("settings-channels", channels=channels),
         Phrase.of("settings-rounds", rules=rules_line(settings.rules)),
+        Phrase.of("settings-late", seconds=settings.rules.late),
         Phrase.of("settings-extra-time", on=_on(settings.extra_time)),
         Phrase.of("settings-threads", on=_on(settings.threads)),
         Phrase.of("settings-daily", channel=daily),
@@ -202,7 +204,7 @@ def _rounds_form(settings: ServerSettings, voice: Voice) -> ui.Modal:
         label = say(voice, Phrase.of(f"mode-{one}"), 100)
         mode.add_option(label=label, value=one.value, default=one is settings.rules.mode)
     form.add_item(ui.Label(text=say(voice, Phrase.of("form-mode"), 45), component=mode))
-    for name in ("questions", "seconds", "pause"):
+    for name in _NUMBERS:
         least, most = LIMITS[name]
         field: ui.TextInput[ui.Modal] = ui.TextInput(
             custom_id=name, default=str(getattr(settings.rules, name)), max_length=3
@@ -230,7 +232,7 @@ def _import_form(voice: Voice) -> ui.Modal:
 def _rules_from(interaction: discord.Interaction, now: ServerSettings) -> Any:
     said = fields(interaction)
     changes: dict[str, Any] = {}
-    for name in ("questions", "seconds", "pause"):
+    for name in _NUMBERS:
         least, most = LIMITS[name]
         text = said.get(name, "").strip()
         if not text.isdecimal() or not least <= int(text) <= most:

@@ -15,7 +15,6 @@ from bot.trivia.rules import Mode
 FULL, FLOOR = 100, 50
 CLUE_STEP, CLUE_FLOOR = 20, 20
 STREAK_STEP, STREAK_MOST = 10, 50
-LATE_MS = 2_000  # the late-correct window of a typed race
 
 
 class Try(msgspec.Struct, frozen=True, kw_only=True):

@@ -16,7 +16,6 @@ import msgspec
 from bot.trivia import closing
 from bot.trivia import events as ev
 from bot.trivia.guesses import Got, Guess, Judge, Judgement, Reply, pattern, reply
-from bot.trivia.points import LATE_MS
 from bot.trivia.questions.model import Question
 from bot.trivia.rules import POINTS_RULE, Mode
 from bot.trivia.state import IDLE_AFTER, Phase, State
@@ -251,7 +250,7 @@ class Round:
             got = Got.CHANGED if was else Got.TAKEN
             return events, reply(got, choice=question.choices[guess.choice])
         if judgement.judged is ev.Judged.RIGHT and not state.solved:
-            until = guess.sent + LATE_MS
+            until = guess.sent + self.rules.late * 1000
             events.append(
                 self._event(ev.Solved, now, number=state.number, player=guess.player, until=until)
             )

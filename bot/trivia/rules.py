@@ -47,8 +47,9 @@ class Rules(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     teams: int = 2
     pause: int = 6  # from a reveal to the next question
     lead_in: int = 5  # from the line of rules to the first question
+    late: int = 2  # typed race: from the first right guess until the question closes
     hints: bool = True
 
 
 LIMITS = {"questions": (1, 50), "seconds": (5, 120), "lives": (1, 10), "teams": (2, 6)}
-LIMITS |= {"pause": (2, 30), "lead_in": (0, 30), "difficulty": (1, 5)}
+LIMITS |= {"pause": (2, 30), "lead_in": (0, 30), "late": (0, 10), "difficulty": (1, 5)}

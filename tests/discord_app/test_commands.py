@@ -179,20 +179,22 @@ async def test_settings_are_changed_by_managers_only_and_travel_by_file(stage: S
     await stage.ada.click(panel, "Extra time")
     await stage.ada.click(panel, "Threads")
     form = (await stage.ada.click(panel, "Rounds")).modal
-    await stage.ada.submit(form, ["survival"], "7", "15", "3")
+    await stage.ada.submit(form, ["survival"], "7", "15", "3", "4")
     assert "Survival, 7 questions, 15 s" in panel.message.text
+    assert "once somebody has it: 4 s" in panel.message.text
     exported = await stage.ada.click(panel, "Export")
     attachment = exported.message.data["attachments"][0]
     data = stage.discord.world.files[attachment["id"]][1]
     form = (await stage.ada.click(panel, "Rounds")).modal
     wrong = await stage.ada.submit(form, ["classic"], "700", "20", "6")
     assert "out of bounds" in wrong.text
-    await stage.ada.submit(form, ["classic"], "10", "20", "6")
+    await stage.ada.submit(form, ["classic"], "10", "20", "6", "2")
     await stage.ada.click(panel, "Extra time")
     await stage.ada.click(panel, "Threads")
     form = (await stage.ada.click(panel, "Import")).modal
     await stage.ada.submit(form, [("settings.json", data)])
     assert "Survival, 7 questions, 15 s" in panel.message.text
+    assert "once somebody has it: 4 s" in panel.message.text
     form = (await stage.ada.click(panel, "Import")).modal
     bad = await stage.ada.submit(form, [("settings.json", b'{"rules": {"seconds": 900}}')])
     assert "holds no settings" in bad.text

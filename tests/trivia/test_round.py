@@ -159,6 +159,17 @@ def test_in_a_race_the_first_takes_it_and_two_seconds_more_give_half() -> None:
     assert len(play.all(ev.Solved)) == 1
 
 
+@pytest.mark.parametrize(("late", "earns"), [(0, 0), (1, 0), (4, 50)])
+def test_the_late_correct_window_is_as_long_as_the_rules_say(late: int, earns: int) -> None:
+    play = Played(mode=Mode.RACE, late=late).to(5)
+    assert play.write("ann", "John Williams") is Got.RIGHT
+    play.to(5.5)
+    play.to(8)
+    play.write("bob", "John Williams", sent=START + 8_000)
+    play.to(20)
+    assert play.points().get("bob", 0) == earns
+
+
 def test_who_was_first_is_told_by_when_it_was_sent_not_by_when_it_came() -> None:
     play = Played(mode=Mode.RACE).to(7)
     play.write("ann", "John Williams")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import random
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -39,20 +40,28 @@ async def add(store: Store, server: str, data: bytes, filename: str, judge: Know
         PackRefused: it has faults.
         PlayerError: the shelf is full.
     """
-    report = check(data, filename, judge)
+    # A large pack takes seconds of judging; rounds and answers go on meanwhile.
+    report = await asyncio.to_thread(check, data, filename, judge)
     if report.pack is None:
         raise PackRefused(report.faults)
-    names = await listed(store, server)
-    if report.pack.name not in names and len(names) >= MOST_PACKS:
+    kept = await names(store, server)
+    if report.pack.name not in kept and len(kept) >= MOST_PACKS:
         raise PlayerError(Phrase.of("trivia-error-pack-shelf-full", most=MOST_PACKS))
     await store.put(f"server:{server}", KIND, report.pack.name, value=_boxed(data, filename))
     return report
 
 
+async def names(store: Store, server: str) -> list[str]:
+    """The names of the server's packs, in order."""
+    return sorted(name for _, name in await store.documents(f"server:{server}", KIND))
+
+
 async def listed(store: Store, server: str) -> dict[str, Pack]:
     """The server's packs by name."""
     rows = await store.documents(f"server:{server}", KIND)
-    return {name: _opened(value) for (_, name), value in sorted(rows.items())}
+    return {
+        name: await asyncio.to_thread(_opened, value) for (_, name), value in sorted(rows.items())
+    }
 
 
 async def remove(store: Store, server: str, name: str) -> None:
@@ -77,7 +86,7 @@ async def export(store: Store, server: str, name: str) -> tuple[str, bytes]:
 async def tried(store: Store, server: str, name: str, judge: KnowingJudge, seed: int) -> Report:
     """The lab's report on a pack of the shelf, with another preview for another seed."""
     filename, data = await export(store, server, name)
-    return check(data, filename, judge, seed=seed)
+    return await asyncio.to_thread(check, data, filename, judge, seed=seed)
 
 
 async def pack_decks(store: Store, server: str | None, name: str) -> Decks:
@@ -86,7 +95,7 @@ async def pack_decks(store: Store, server: str | None, name: str) -> Decks:
     Raises:
         PlayerError: there is none of that name.
     """
-    return PackDecks(_opened(await _data(store, server, name)))
+    return PackDecks(await asyncio.to_thread(_opened, await _data(store, server, name)))
 
 
 class PackDecks:

@@ -78,7 +78,11 @@ round-answers-in = { $count ->
 round-clue = Hinweis { $number }
 round-hint-pattern = Tipp: { $pattern }
 round-extended = Mehr Zeit für diese Frage, für alle.
-round-solved = { $who } hat es! Noch zwei Sekunden für alle anderen.
+round-solved = { $who } hat es!{ $seconds ->
+    [0] {""}
+    [one] {" "}Noch eine Sekunde für alle anderen.
+   *[other] {" "}Noch { $seconds } Sekunden für alle anderen.
+}
 round-answer = Die Antwort: { $answer }
 round-skipped = Per Abstimmung übersprungen
 round-nobody = Niemand hat geantwortet
@@ -362,6 +366,7 @@ settings-language = Sprache der Runden: { $language }
 settings-channels = Runden sind erlaubt in: { $channels }
 settings-anywhere = jedem Kanal
 settings-rounds = Eine Runde, wenn beim Start nichts anderes gesagt wird: { $rules }
+settings-late = Getippt: Nachfrist für die anderen, wenn jemand es hat: { $seconds } s
 settings-extra-time = Anderthalbmal so viel Zeit für alle: { $on }
 settings-threads = Ein Thread für jede Runde: { $on }
 settings-daily = Die fünf des Tages werden angekündigt in: { $channel }
@@ -382,6 +387,7 @@ form-mode = Wie gespielt wird
 form-questions = Fragen ({ $least } bis { $most })
 form-seconds = Sekunden je Frage ({ $least } bis { $most })
 form-pause = Sekunden Pause ({ $least } bis { $most })
+form-late = Nachfrist, s ({ $least } bis { $most })
 form-settings-file = Eine von mir exportierte Datei
 language-auto = Wie der Server
 word-on = an

@@ -82,7 +82,11 @@ round-answers-in = { $count ->
 round-clue = Clue { $number }
 round-hint-pattern = Hint: { $pattern }
 round-extended = More time for this one, for everybody.
-round-solved = { $who } has it! Two more seconds for everybody else.
+round-solved = { $who } has it!{ $seconds ->
+    [0] {""}
+    [one] {" "}One more second for everybody else.
+   *[other] {" "}{ $seconds } more seconds for everybody else.
+}
 round-answer = The answer: { $answer }
 round-skipped = Skipped by vote
 round-nobody = Nobody answered
@@ -366,6 +370,7 @@ settings-language = Language of rounds: { $language }
 settings-channels = Rounds may be played in: { $channels }
 settings-anywhere = every channel
 settings-rounds = A round, unless its starter says otherwise: { $rules }
+settings-late = A typed race waits for others, once somebody has it: { $seconds } s
 settings-extra-time = Half as long again for everybody: { $on }
 settings-threads = A thread for each round: { $on }
 settings-daily = The daily five are announced in: { $channel }
@@ -386,6 +391,7 @@ form-mode = How it is played
 form-questions = Questions ({ $least } to { $most })
 form-seconds = Seconds a question ({ $least } to { $most })
 form-pause = Seconds between ({ $least } to { $most })
+form-late = Late-correct window, s ({ $least } to { $most })
 form-settings-file = A file exported by me
 language-auto = As the server
 word-on = on

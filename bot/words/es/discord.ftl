@@ -74,7 +74,11 @@ round-answers-in = { $count ->
 round-clue = Pista { $number }
 round-hint-pattern = Pista: { $pattern }
 round-extended = Más tiempo para esta pregunta, para todo el mundo.
-round-solved = ¡{ $who } lo tiene! Dos segundos más para el resto.
+round-solved = ¡{ $who } lo tiene!{ $seconds ->
+    [0] {""}
+    [one] {" "}Un segundo más para el resto.
+   *[other] {" "}{ $seconds } segundos más para el resto.
+}
 round-answer = La respuesta: { $answer }
 round-skipped = Saltada por votación
 round-nobody = No ha respondido nadie
@@ -347,6 +351,7 @@ settings-language = Idioma de las rondas: { $language }
 settings-channels = Se puede jugar en: { $channels }
 settings-anywhere = cualquier canal
 settings-rounds = Una ronda, si quien la empieza no dice otra cosa: { $rules }
+settings-late = Tras el primer acierto escrito, los demás tienen aún: { $seconds } s
 settings-extra-time = La mitad más de tiempo para todo el mundo: { $on }
 settings-threads = Un hilo para cada ronda: { $on }
 settings-daily = Las cinco del día se anuncian en: { $channel }
@@ -367,6 +372,7 @@ form-mode = Cómo se juega
 form-questions = Preguntas (de { $least } a { $most })
 form-seconds = Segundos por pregunta (de { $least } a { $most })
 form-pause = Segundos entre preguntas ({ $least } a { $most })
+form-late = Margen tras el acierto, s ({ $least } a { $most })
 form-settings-file = Un archivo exportado por mí
 language-auto = Como el servidor
 word-on = sí

@@ -78,7 +78,11 @@ round-answers-in = { $count ->
 round-clue = Indice { $number }
 round-hint-pattern = Indice : { $pattern }
 round-extended = Plus de temps pour cette question, pour tout le monde.
-round-solved = { $who } a trouvé ! Encore deux secondes pour les autres.
+round-solved = { $who } a trouvé !{ $seconds ->
+    [0] {""}
+    [1] {" "}Encore une seconde pour les autres.
+   *[other] {" "}Encore { $seconds } secondes pour les autres.
+}
 round-answer = La réponse : { $answer }
 round-skipped = Passée par vote
 round-nobody = Personne n'a répondu
@@ -362,6 +366,7 @@ settings-language = Langue des parties : { $language }
 settings-channels = On peut jouer dans : { $channels }
 settings-anywhere = tous les salons
 settings-rounds = Une partie, sauf si qui la lance en décide autrement : { $rules }
+settings-late = À l'écrit, après la première bonne réponse, les autres ont encore : { $seconds } s
 settings-extra-time = Moitié plus de temps pour tout le monde : { $on }
 settings-threads = Un fil pour chaque partie : { $on }
 settings-daily = Les cinq du jour sont annoncées dans : { $channel }
@@ -382,6 +387,7 @@ form-mode = Comment on joue
 form-questions = Questions ({ $least } à { $most })
 form-seconds = Secondes par question ({ $least } à { $most })
 form-pause = Secondes entre deux ({ $least } à { $most })
+form-late = Délai après la 1re, s ({ $least } à { $most })
 form-settings-file = Un fichier que j'ai exporté
 language-auto = Comme le serveur
 word-on = oui

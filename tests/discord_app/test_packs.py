@@ -1,0 +1,41 @@
+"""Packs on Discord that are as large as packs may be."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.trivia.packs.model import MAX_BYTES
+from tests.discord_app.conftest import Stage
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+
+def large_pack() -> bytes:
+    """Close to a megabyte of questions that the judge has to think about."""
+    lines = ["pack: Large", "questions:"]
+    size = 0
+    for number in range(4_900):
+        entry = (
+            f"  - ask: Who wrote the music of the imaginary film number {number}, the one about rivers?\n"
+            f"    answers: [Composer Number{number} Example]\n"
+            f"    wrong: [Hans Number{number} Other, Ada Number{number} Other]"
+        )
+        size += len(entry) + 1
+        if size > MAX_BYTES - 1_000:
+            break
+        lines.append(entry)
+    return "\n".join(lines).encode()
+
+
+async def test_while_a_large_pack_is_checked_everybody_else_is_answered(stage: Stage) -> None:
+    adding = await stage.ada.begin_slash("/pack add", file=("large.yaml", large_pack()))
+    await adding.first()
+    for title in ("jaws", "titanic", "star wars"):
+        answered = await stage.bob.slash("/score-or-soundtrack", title=title)
+        assert answered.text
+    assert not adding.messages[0].text  # still being checked
+    await stage.discord.log.until(lambda: "Large" in adding.text, 60)
+    tried = await stage.bob.begin_slash("/pack try", name="Large")
+    await stage.discord.log.until(lambda: "Large" in tried.text, 60)
+    assert "Large" in str(await stage.bob.autocomplete("/pack try", "name", "lar"))
+    await stage.ada.slash("/pack remove", name="Large")
