@@ -8,6 +8,8 @@ import itertools
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from typing import Any
 
+from msgspec.structs import replace
+
 from bot.trivia import events as ev
 from bot.trivia.announcer import PlaceLost, Scene, Sent
 from bot.trivia.booking import Booking, bookings
@@ -24,7 +26,7 @@ from bot.trivia.events import (
     encode,
 )
 from bot.trivia.guesses import Judgement
-from bot.trivia.ports import BoardRow, LogConflict, OpenRound, PlaceTaken, Rating
+from bot.trivia.ports import Action, BoardRow, LogConflict, OpenRound, PlaceTaken, Rating
 from bot.trivia.questions.model import Citation, Claim, Expects, Question, Topic
 from bot.trivia.rules import Rules
 from bot.words.phrase import Phrase
@@ -46,6 +48,7 @@ class MemoryStore:
         self._upto = 0
         self._documents: dict[tuple[str, str, str], bytes] = {}
         self._ids = itertools.count(1)
+        self._actions: list[Action] = []
 
     async def append(self, events: Sequence[AnyEvent]) -> None:
         fresh: list[tuple[AnyEvent, bytes]] = []
@@ -135,6 +138,10 @@ class MemoryStore:
         player = self._players.pop(person, None)
         scopes = {f"person:{person}", f"player:{player}"}
         self._documents = {k: v for k, v in self._documents.items() if k[0] not in scopes}
+        self._actions = [
+            replace(action, who=None) if action.who == person else action
+            for action in self._actions
+        ]
 
     async def board(
         self, *, server: str | None, since: int = 0, until: int | None = None, limit: int = 10
@@ -186,6 +193,20 @@ class MemoryStore:
             for (s, k, name), value in self._documents.items()
             if s == scope and kind in (None, k)
         }
+
+    async def note(self, action: Action) -> None:
+        self._actions.append(action)
+
+    async def noted(
+        self, *, server: str | None = None, who: str | None = None, limit: int = 100
+    ) -> list[Action]:
+        found = [a for a in self._actions if server in (None, a.server) and who in (None, a.who)]
+        return sorted(found, key=lambda action: -action.at)[:limit]
+
+    async def drop_noted(self, before: int) -> int:
+        kept = [action for action in self._actions if action.at >= before]
+        gone, self._actions = len(self._actions) - len(kept), kept
+        return gone
 
 
 def _sums(bookings: Iterable[Booking]) -> list[BoardRow]:

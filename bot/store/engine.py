@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import getpass
 import os
 import shlex
+import sqlite3
 import tempfile
+import time
 from pathlib import Path
 from typing import Any
 
@@ -87,7 +90,7 @@ def _set_up_sqlite(engine: AsyncEngine) -> None:
         connection.isolation_level = None
         cursor = connection.cursor()
         cursor.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
-        cursor.execute("PRAGMA journal_mode = WAL")
+        _to_wal(connection, cursor)
         cursor.execute("PRAGMA synchronous = FULL")
         cursor.execute("PRAGMA foreign_keys = ON")
         cursor.close()
@@ -97,6 +100,23 @@ def _set_up_sqlite(engine: AsyncEngine) -> None:
         # Taking the write lock at once: a read lock that is raised later ignores the busy timeout.
         mode = "" if connection.get_execution_options().get("reads") else " IMMEDIATE"
         connection.exec_driver_sql(f"BEGIN{mode}")
+
+
+def _to_wal(connection: Any, cursor: Any) -> None:
+    """Switch to the write-ahead log; of several that switch a new file at once, all but one wait.
+
+    SQLite refuses them at once there, whatever the busy timeout says.
+    """
+    until = time.monotonic() + BUSY_MS / 1000
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > until:
+                raise
+            connection.run_async(lambda _: asyncio.sleep(0.02))
+        else:
+            return
 
 
 async def check_integrity(engine: AsyncEngine) -> None:

@@ -175,7 +175,8 @@ async def _derive(connection: AsyncConnection, position: int, event: AnyEvent) -
     if isinstance(event, Asked) and event.server:
         row = {"server": event.server, "question": event.question.id, "at": event.at}
         await connection.execute(upsert(connection, used_questions, row, {"at": event.at}))
-    for booking in bookings_of(event):
+    # In one order for all: two rounds that end at once would else wait for each other's players.
+    for booking in sorted(bookings_of(event), key=lambda one: one.player):
         row = {"position": position, **_columns(booking)}
         await connection.execute(insert(bookings).values(row))
         await _add_up(connection, EVERYWHERE, booking)

@@ -1,4 +1,5 @@
-"""The store over SQLAlchemy: boards, people, ratings and documents; the event log is beside it."""
+"""The store over SQLAlchemy: boards, people, ratings and documents; the event log and that of
+admin actions are beside it."""
 
 from __future__ import annotations
 
@@ -9,8 +10,10 @@ from typing import Any
 from sqlalchemy import Row, delete, func, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
+from bot.store.actions import ActionLog
 from bot.store.log import EVERYWHERE, EventLog, reading, upsert
 from bot.store.tables import (
+    actions,
     bookings,
     documents,
     hosts,
@@ -28,7 +31,7 @@ RATED = "rated_upto"
 _SUMS = ("points", "correct", "answered", "rounds", "wins")
 
 
-class SqlStore(EventLog):
+class SqlStore(EventLog, ActionLog):
     """`bot.trivia.ports.Store` on SQLite or PostgreSQL; each call is one transaction."""
 
     # --- open rounds
@@ -100,13 +103,15 @@ class SqlStore(EventLog):
             return {row.player: row.person for row in await connection.execute(query)}
 
     async def forget(self, person: str) -> None:
-        """Destroy the link to a person and every document about them."""
+        """Destroy the link to a person and every document about them; what they did stays, nameless."""
         async with self._engine.begin() as connection:
             query = select(players.c.player).where(players.c.person == person)
             player = (await connection.execute(query)).scalar_one_or_none()
             scopes = [f"person:{person}", f"player:{player}"]
             await connection.execute(delete(documents).where(documents.c.scope.in_(scopes)))
             await connection.execute(delete(players).where(players.c.person == person))
+            theirs = update(actions).where(actions.c.who == person)
+            await connection.execute(theirs.values(who=None))
 
     # --- boards
 

@@ -136,3 +136,18 @@ marks = Table(
     Column("name", String(32), primary_key=True),
     Column("value", BigInteger, nullable=False),
 )
+
+# What admins and the operator did; ids only, let go of after some months.
+actions = Table(
+    "actions",
+    metadata,
+    Column("id", String(16), primary_key=True),
+    Column("at", BigInteger, nullable=False),
+    Column("what", String(32), nullable=False),
+    Column("who", String(64)),  # null: a person who has deleted their data
+    Column("server", String(64)),
+    Column("about", String(200), nullable=False),
+    Index(None, "server", "at"),
+    Index(None, "who"),
+    Index(None, "at"),
+)

@@ -55,6 +55,20 @@ class Rating(msgspec.Struct, frozen=True, kw_only=True):
     games: int = 0
 
 
+class Action(msgspec.Struct, frozen=True, kw_only=True):
+    """What somebody who may manage a server, or the operator, has done: ids only.
+
+    `who` is a person (`discord:123`), `operator`, or None once that person's data is deleted;
+    `about` names what was changed (a setting, a pack, a round), never what was written in it.
+    """
+
+    at: int  # ms since 1970 UTC
+    what: str
+    who: str | None = None
+    server: str | None = None
+    about: str = ""
+
+
 class Store(Protocol):
     """Everything that must survive. Each call is one transaction: it happens wholly or not at all."""
 
@@ -105,7 +119,10 @@ class Store(Protocol):
         """Who players are; those forgotten are absent."""
 
     async def forget(self, person: str) -> None:
-        """Destroy the link to a person and every document about them; their events stay, nameless."""
+        """Destroy the link to a person and every document about them.
+
+        Their events and their admin actions stay, nameless.
+        """
 
     # --- boards, ratings, used questions (all follow from the log) -----------------------------
     async def board(
@@ -147,3 +164,15 @@ class Store(Protocol):
         self, scope: str, kind: str | None = None
     ) -> Mapping[tuple[str, str], bytes]:
         """All documents of a scope (and kind) by (kind, name)."""
+
+    # --- what admins did -----------------------------------------------------------------------
+    async def note(self, action: Action) -> None:
+        """Write an admin's action down."""
+
+    async def noted(
+        self, *, server: str | None = None, who: str | None = None, limit: int = 100
+    ) -> list[Action]:
+        """Actions, newest first: of one server or of all (None), by one person or by anybody (None)."""
+
+    async def drop_noted(self, before: int) -> int:
+        """Let the actions before a time go; how many there were."""

@@ -1,12 +1,17 @@
-"""Boards and profiles over a million stored events: `python -m tests.benchmarks.million [URL]`.
+"""Boards, profiles and a rebuild over a million stored events of real rounds.
 
-Prints the median of twenty calls in ms and the query plans. Without a URL: a SQLite file of its own.
+    python -m tests.benchmarks.million [URL] [EVENTS]
+
+The events are made by the round's own machine (see `year_of_rounds`) and stored through the store's
+own `append`. Prints the median and the slowest of twenty calls in ms, the plan of each query, and
+whether points, used questions and ratings derived anew equal what was stored. Without a URL (or
+with `-`): a SQLite file of its own. The database must be empty.
 """
 
 from __future__ import annotations
 
 import asyncio
-import random
+import hashlib
 import statistics
 import sys
 import tempfile
@@ -15,23 +20,54 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import event, insert, text
+from sqlalchemy import event, insert, select, text
+from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.store.engine import make_engine
 from bot.store.migrating import upgrade
 from bot.store.sql import SqlStore
-from bot.store.tables import bookings, events, totals
+from bot.store.tables import bookings, players, ratings, totals, used_questions
+from bot.trivia import boards
+from bot.trivia import ratings as rating
+from bot.trivia.boards import Period
+from tests.benchmarks.year_of_rounds import END, PLAYERS, Year
 
-EVENTS, A_ROUND, PLAYERS, SERVERS, SEATS = 1_000_000, 40, 20_000, 2_000, 4
-NOW = 1_790_000_000_000
-YEAR = 365 * 86_400_000
+DERIVED = (bookings, totals, used_questions)
+CALLS = 20
 
 
-async def main(url: str) -> None:
+async def main(url: str, wanted: int) -> None:
     engine = make_engine(url)
     await upgrade(engine)
-    await fill(engine)
     store = SqlStore(engine)
+    try:
+        await fill(store, wanted)
+        began = time.perf_counter()
+        await rating.catch_up(store)
+        print(f"rated in {time.perf_counter() - began:.0f} s")
+        async with engine.begin() as connection:
+            everybody = [{"person": f"discord:{n}", "player": f"p{n:05d}"} for n in range(PLAYERS)]
+            await connection.execute(insert(players), everybody)
+            await connection.execute(text("ANALYZE"))
+        await measure(engine, store)
+        await rebuild(engine, store)
+    finally:
+        await engine.dispose()
+
+
+async def fill(store: SqlStore, wanted: int) -> None:
+    began, told, rounds = time.perf_counter(), 0, 0
+    for log in Year(wanted).rounds():
+        await store.append(log)
+        told += len(log)
+        rounds += 1
+        if rounds % 1_000 == 0:
+            print(f"  {told:,} events …", file=sys.stderr, flush=True)
+    spent = time.perf_counter() - began
+    print(f"{told:,} events of {rounds:,} rounds stored in {spent:.0f} s")
+
+
+async def measure(engine: AsyncEngine, store: SqlStore) -> None:
     seen: list[tuple[str, Any]] = []
 
     @event.listens_for(engine.sync_engine, "before_cursor_execute")
@@ -39,102 +75,83 @@ async def main(url: str) -> None:
         if statement.lstrip().upper().startswith("SELECT"):
             seen.append((statement, parameters))
 
-    day, month = NOW - 86_400_000, NOW - 30 * 86_400_000
+    # Who and where most is stored: the worst case for every query.
+    async with engine.connect() as connection:
+        busiest = select(bookings.c.player).group_by(bookings.c.player)
+        player = (await connection.execute(busiest.order_by(text("count(*) DESC")))).scalar()
+        most = select(bookings.c.server).group_by(bookings.c.server)
+        server = (await connection.execute(most.order_by(text("count(*) DESC")))).scalar()
+    assert player is not None
+    assert server is not None
+
+    def board(where: str | None, period: Period) -> Callable[[], Awaitable[Any]]:
+        return lambda: boards.board(store, server=where, period=period, now=END)
+
     calls: dict[str, Callable[[], Awaitable[Any]]] = {
-        "board of a server, all time": lambda: store.board(server="s7"),
-        "board of a server, month": lambda: store.board(server="s7", since=month),
-        "board of a server, season": lambda: store.board(server="s7", since=NOW - YEAR // 4),
-        "board of all, all time": lambda: store.board(server=None),
-        "board of all, day": lambda: store.board(server=None, since=day),
-        "board of all, month": lambda: store.board(server=None, since=month),
-        "board of all, season": lambda: store.board(server=None, since=NOW - YEAR // 4),
-        "record everywhere": lambda: store.record("p77"),
-        "record on a server": lambda: store.record("p77", "s7"),
+        **{f"board of a server, {period}": board(server, period) for period in Period},
+        **{f"board of all, {period}": board(None, period) for period in Period},
+        "profile": lambda: boards.profile(store, player, server),
+        "questions used on a server": lambda: store.used(server),
     }
     for name, call in calls.items():
         seen.clear()
         times = []
-        for _ in range(20):
+        for _ in range(CALLS):
             began = time.perf_counter()
             await call()
             times.append((time.perf_counter() - began) * 1000)
-        print(f"{name}: {statistics.median(times):.2f} ms")
-        statement, parameters = seen[0]
-        word = "EXPLAIN QUERY PLAN" if engine.dialect.name == "sqlite" else "EXPLAIN"
-        async with engine.connect() as connection:
-            plan = await connection.exec_driver_sql(f"{word} {statement}", parameters)
-            for row in plan:
-                print("   ", row[-1])
-    await engine.dispose()
+        print(f"{name}: {statistics.median(times):.2f} ms, slowest {max(times):.2f}")
+        for statement, parameters in dict.fromkeys(seen[: len(seen) // CALLS]):
+            for line in await plan(engine, statement, parameters):
+                print("   ", line)
+    event.remove(engine.sync_engine, "before_cursor_execute", heard)
 
 
-async def fill(engine: Any) -> None:
-    """Rows as a year of rounds leaves them; only what boards read has its true form."""
-    dice = random.Random(7)
-    sums: dict[tuple[str, str], list[int]] = {}
-    async with engine.begin() as connection:
-        for first in range(0, EVENTS, 20_000):
-            rows = [
-                {
-                    "round": f"r{n // A_ROUND}",
-                    "seq": n % A_ROUND,
-                    "at": NOW,
-                    "kind": "guessed",
-                    "data": "{}" + " " * 200,
-                }
-                for n in range(first, first + 20_000)
-            ]
-            await connection.execute(insert(events), rows)
-            booked = []
-            for position in range(first + A_ROUND, first + 20_000 + 1, A_ROUND):
-                server = f"s{dice.randrange(SERVERS)}"
-                at = NOW - dice.randrange(YEAR)
-                for player in dice.sample(range(PLAYERS), SEATS):
-                    points = dice.randrange(1500)
-                    line = {
-                        "points": points,
-                        "correct": 5,
-                        "answered": 10,
-                        "rounds": 1,
-                        "wins": 0,
-                        "best_streak": 3,
-                    }
-                    booked.append(
-                        {
-                            "position": position,
-                            "player": f"p{player}",
-                            "server": server,
-                            "at": at,
-                            **line,
-                        }
-                    )
-                    for scope in ("*", server):
-                        sums.setdefault((scope, f"p{player}"), [0, 0])
-                        sums[scope, f"p{player}"][0] += points
-                        sums[scope, f"p{player}"][1] += 1
-            await connection.execute(insert(bookings), booked)
-        added = [
-            {
-                "scope": scope,
-                "player": player,
-                "points": points,
-                "correct": 5 * rounds,
-                "answered": 10 * rounds,
-                "rounds": rounds,
-                "wins": 0,
-                "best_streak": 3,
-            }
-            for (scope, player), (points, rounds) in sums.items()
-        ]
-        for first in range(0, len(added), 20_000):
-            await connection.execute(insert(totals), added[first : first + 20_000])
-    async with engine.begin() as connection:
-        await connection.execute(text("ANALYZE"))
+async def plan(engine: AsyncEngine, statement: str, parameters: Any) -> list[str]:
+    word = "EXPLAIN QUERY PLAN" if engine.dialect.name == "sqlite" else "EXPLAIN"
+    async with engine.connect() as connection:
+        found = await connection.exec_driver_sql(f"{word} {statement}", parameters)
+        return [row[-1] for row in found]
+
+
+async def rebuild(engine: AsyncEngine, store: SqlStore) -> None:
+    async with engine.connect() as connection:
+        stored = {t.name: await digest(connection, t) for t in DERIVED}
+    began = time.perf_counter()
+    read = await store.rebuild()
+    print(f"rebuild: {read:,} events read in {time.perf_counter() - began:.0f} s")
+    async with engine.connect() as connection:
+        for table in DERIVED:
+            same = await digest(connection, table) == stored[table.name]
+            rows = stored[table.name][0]
+            print(f"    {table.name}: {rows:,} rows, {'equal' if same else 'DIFFERENT'}")
+    async with engine.connect() as connection:
+        rated = await digest(connection, ratings)
+    began = time.perf_counter()
+    await rating.rebuild(store)
+    spent = time.perf_counter() - began
+    async with engine.connect() as connection:
+        same = await digest(connection, ratings) == rated
+    print(
+        f"ratings rebuilt in {spent:.0f} s: {rated[0]:,} rows, {'equal' if same else 'DIFFERENT'}"
+    )
+
+
+async def digest(connection: Any, table: Any) -> tuple[int, str]:
+    """How many rows, and a digest of all of them in the order of their key."""
+    count, told = 0, hashlib.sha256()
+    rows = await connection.stream(select(table).order_by(*table.primary_key.columns))
+    async for row in rows:
+        told.update(repr(tuple(row)).encode())
+        count += 1
+    return count, told.hexdigest()
 
 
 if __name__ == "__main__":
-    if len(sys.argv) > 1:
-        asyncio.run(main(sys.argv[1]))
+    given = dict(enumerate(sys.argv[1:]))
+    number = int(given.get(1, 1_000_000))
+    if given.get(0, "-") != "-":
+        asyncio.run(main(given[0], number))
     else:
         with tempfile.TemporaryDirectory() as folder:
-            asyncio.run(main(f"sqlite+aiosqlite:///{Path(folder) / 'million.db'}"))
+            asyncio.run(main(f"sqlite+aiosqlite:///{Path(folder) / 'million.db'}", number))

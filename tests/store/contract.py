@@ -30,7 +30,7 @@ from bot.trivia.events import (
     RoundStarted,
     Standing,
 )
-from bot.trivia.ports import LogConflict, OpenRound, PlaceTaken, Rating, Store
+from bot.trivia.ports import Action, LogConflict, OpenRound, PlaceTaken, Rating, Store
 from bot.trivia.questions.model import Citation, Claim, Expects, Question, Topic
 from bot.trivia.rules import Mode, Rules
 from bot.words.phrase import Listing, Phrase
@@ -345,3 +345,37 @@ class StoreContract:
         await store.put("server:1", "preset", "friday", value=None)
         await store.put("server:1", "preset", "friday", value=None)
         assert await store.documents("server:1", "preset") == {}
+
+    async def test_admin_actions_are_kept_by_server_and_person_newest_first(
+        self, store: Store
+    ) -> None:
+        first = Action(at=1000, what="pack-added", who="discord:1", server="1", about="Friday")
+        second = Action(at=2000, what="settings-changed", who="discord:2", server="1")
+        other = Action(
+            at=3000, what="pack-removed", who="discord:1", server="2", about="a\x00" * 99
+        )
+        ours = Action(at=4000, what="backup", who="operator")
+        for action in (first, second, other, ours):
+            await store.note(action)
+        assert [action.what for action in await store.noted()] == [
+            "backup",
+            "pack-removed",
+            "settings-changed",
+            "pack-added",
+        ]
+        assert await store.noted(server="1") == [second, first]
+        assert await store.noted(server="1", limit=1) == [second]
+        assert [action.server for action in await store.noted(who="discord:1")] == ["2", "1"]
+
+    async def test_what_admins_did_long_ago_is_let_go(self, store: Store) -> None:
+        for at in (1000, 2000, 3000):
+            await store.note(Action(at=at, what="backup", who="operator"))
+        assert await store.drop_noted(before=3000) == 2
+        assert [action.at for action in await store.noted()] == [3000]
+
+    async def test_who_is_forgotten_leaves_their_actions_nameless(self, store: Store) -> None:
+        for who in ("discord:1", "discord:11"):
+            await store.note(Action(at=1000, what="pack-added", who=who, server="1"))
+        await store.forget("discord:1")
+        assert {action.who for action in await store.noted(server="1")} == {None, "discord:11"}
+        assert await store.noted(who="discord:1") == []

@@ -17,6 +17,7 @@ from bot.store.engine import check_integrity, make_engine
 from bot.store.migrating import HEAD, alembic_config, current, upgrade
 from bot.store.sql import SqlStore
 from bot.store.tables import metadata
+from bot.trivia.events import Place
 from bot.trivia.ports import Store
 from tests.store.contract import StoreContract, asked, ended, started
 
@@ -47,6 +48,24 @@ class TestPostgres(StoreContract):
             done, _ = await asyncio.wait([reader], timeout=0.2)
             assert not done
         assert await reader == ["r0", "r1"]
+
+    async def test_rounds_that_end_at_once_with_the_same_players_do_not_block_each_other(
+        self, store: Store
+    ) -> None:
+        players = [f"p{number:02d}" for number in range(30)]
+        rising = {player: number + 1 for number, player in enumerate(players)}
+        falling = {player: 100 - points for player, points in rising.items()}
+        for turn in range(6):
+            places = (Place("discord", f"{turn}a", "1"), Place("discord", f"{turn}b", "1"))
+            await asyncio.gather(
+                *(
+                    store.append([started(id, place), ended(id, points, seq=2, place=place)])
+                    for id, place, points in zip(
+                        (f"a{turn}", f"b{turn}"), places, (rising, falling), strict=True
+                    )
+                )
+            )
+        assert {row.rounds for row in await store.board(server="1", limit=30)} == {12}
 
 
 async def _rounds(store: Store) -> list[str]:
@@ -117,3 +136,11 @@ async def test_what_was_stored_is_there_for_the_next_process(tmp_path: Path) -> 
     again = make_engine(url)
     assert [row.points for row in await SqlStore(again).board(server="1")] == [300, 100]
     await again.dispose()
+
+
+async def test_a_new_file_set_up_by_many_at_once_is_locked_for_none(tmp_path: Path) -> None:
+    for turn in range(10):
+        engines = [make_engine(f"sqlite+aiosqlite:///{tmp_path / f'{turn}.db'}") for _ in range(8)]
+        await asyncio.gather(*(check_integrity(engine) for engine in engines))
+        for engine in engines:
+            await engine.dispose()
