@@ -41,8 +41,13 @@ class MeasuredAsker:
     def _measured(self, work: Callable[[], Answer]) -> Answer:
         with self._metrics.answer_seconds.time():
             answer = work()
-        self._metrics.answers.labels(status=answer.status, intent=answer.intent).inc()
+        count_answer(self._metrics, answer)
         return answer
+
+
+def count_answer(metrics: Metrics, answer: Answer) -> None:
+    """One more answer of its status and intent."""
+    metrics.answers.labels(status=answer.status, intent=answer.intent).inc()
 
 
 def measured_judge(judge: Callable[..., Any], metrics: Metrics) -> Callable[..., Any]:

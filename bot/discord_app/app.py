@@ -12,7 +12,7 @@ import discord
 import msgspec
 from discord import ui
 
-from bot.asking.answer import Intent
+from bot.asking.answer import Answer, Intent
 from bot.asking.question import Question
 from bot.cards import Card
 from bot.discord_app import responding
@@ -28,13 +28,26 @@ from bot.discord_app.markup import clean
 from bot.discord_app.outbox import Outbox
 from bot.discord_app.play import Play
 from bot.discord_app.private_play import PrivateAnnouncer
+from bot.discord_app.recent import Recent
 from bot.discord_app.server_settings import ServerSettings, read
 from bot.discord_app.services import Services
+from bot.knowledge.library import Library
 from bot.titles.completion import Completers
 from bot.trivia.events import Place
 from bot.words import Phrase, Voice
 
+_RECENT = 500  # answers kept as drawn, about five kilobytes each
 _IN_TIME = 1.8  # seconds an answer may take before Discord is told to wait (it gives three)
+
+
+@dataclass(frozen=True)
+class _Shown:
+    """An answer, its card, and the card as it is sent."""
+
+    library: Library  # that it was answered from
+    answer: Answer
+    card: Card
+    drawn: msgspec.Raw
 
 
 @dataclass
@@ -61,6 +74,7 @@ class App:
         )
         self._completers: tuple[object, Completers] | None = None
         self._settings: dict[int, tuple[float, ServerSettings]] = {}
+        self._recent: Recent[tuple[Question, str, int, str], _Shown] = Recent(_RECENT)
 
     # -- features
 
@@ -130,10 +144,29 @@ class App:
         update: bool = False,
     ) -> None:
         """Answer a question that needs no parsing."""
+        voice = self.voice(interaction)
+        shown = self._shown(question, clean(query), page, voice)
+        self.contexts.keep((interaction.channel_id or 0, interaction.user.id), shown.answer)
+        private = shown.card.private if private is None else private
+        if interaction.response.is_done():
+            await self.reply(interaction, draw(shown.card, voice), private=private)
+        elif update:
+            await responding.redraw(interaction, shown.drawn)
+        else:
+            await responding.show(interaction, shown.drawn, private=private)
+
+    def _shown(self, question: Question, query: str, page: int, voice: Voice) -> _Shown:
+        """A question answered and drawn; what was drawn lately, by this knowledge, is not drawn anew."""
+        key = question, query, page, voice.language
+        library = self.services.library()
+        kept = self._recent.get(key)
+        if kept is not None and kept.library is library:
+            self.services.repeated(kept.answer)
+            return kept
         answer = self.services.asker().answer(question)
-        self.contexts.keep((interaction.channel_id or 0, interaction.user.id), answer)
-        card = answer_card(msgspec.structs.replace(answer, query=clean(query)), page)
-        await self.show(interaction, card, private=private, update=update)
+        card = answer_card(msgspec.structs.replace(answer, query=query), page)
+        drawn = responding.components_of(draw(card, voice))
+        return self._recent.put(key, _Shown(library, answer, card, drawn))
 
     async def verdict(
         self,

@@ -60,6 +60,20 @@ class Leitmotif(discord.Client):
         self.identify_slots: IdentifySlots | None = None
         self.on_setup: Callable[[], Awaitable[None]] | None = None
         self.heard: Callable[..., None] | None = None
+        self._skip_what_nobody_reads()
+
+    def _skip_what_nobody_reads(self) -> None:
+        """The bot's own messages come back as events: taking them apart would double its work."""
+        parsers = self._connection.parsers
+        created = parsers["MESSAGE_CREATE"]
+
+        def by_people(data: Any) -> None:
+            if not data["author"].get("bot"):
+                created(data)
+
+        parsers["MESSAGE_CREATE"] = by_people
+        for event in ("MESSAGE_UPDATE", "MESSAGE_DELETE", "MESSAGE_DELETE_BULK"):
+            del parsers[event]
 
     async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
         """Take turns with other processes; the library's own pause is for one process only."""

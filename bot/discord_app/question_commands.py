@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
 from typing import Any
 
 import discord
+import msgspec
 from discord import app_commands
 from discord.app_commands import Choice, Range, describe, rename
 
@@ -15,12 +16,14 @@ from bot.discord_app.app import App
 from bot.discord_app.buttons import answer_card, choose_card
 from bot.discord_app.languages import words
 from bot.discord_app.markup import clean, fit, one_line
+from bot.discord_app.recent import Recent
 from bot.titles import Status, spans
 from bot.titles.completion import MOST, Completer, Completers, Offer
 from bot.words import Phrase
 
 Text = Range[str, 1, 300]
 _WIDTH = 100  # letters of a choice's name and of its value
+_RECENT = 2_000  # beginnings typed lately whose choices are kept, about two kilobytes each
 
 
 def add_question_commands(app: App, tree: app_commands.CommandTree[discord.Client]) -> None:
@@ -155,19 +158,30 @@ def _menu(app: App) -> app_commands.ContextMenu:
 def _offers(
     app: App, kinds: Callable[[Completers], tuple[Completer, ...]]
 ) -> Callable[[discord.Interaction, str], Coroutine[Any, Any, list[Choice[str]]]]:
+    recent: Recent[tuple[str, str], tuple[Completers, msgspec.Raw]] = Recent(_RECENT)
+
     async def offer(interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
-        language = interaction.locale.value.split("-")[0]
-        offered: list[Offer] = []
-        for completer in kinds(app.completers):
-            if len(offered) < MOST:
-                offered += completer.offer(clean(typed), language)
-        await responding.offer(interaction, [_choice(one) for one in offered[:MOST]])
+        key = clean(typed), interaction.locale.value.split("-")[0]
+        completers = app.completers
+        found = recent.get(key)
+        if found is None or found[0] is not completers:
+            choices = responding.choices_of(_offered(kinds(completers), *key))
+            found = recent.put(key, (completers, choices))
+        await responding.offer(interaction, found[1])
         return []
 
     return offer
 
 
-def _choice(offer: Offer) -> Choice[str]:
-    # Titles longer than Discord lets a value be go by their id.
-    value = offer.key if len(offer.key) <= _WIDTH else offer.id
-    return Choice(name=fit(one_line(offer.shown), _WIDTH), value=value)
+def _offered(
+    completers: tuple[Completer, ...], typed: str, language: str
+) -> Iterator[tuple[str, str]]:
+    """Choices by name and value; the first completers' come first."""
+    offered: list[Offer] = []
+    for completer in completers:
+        if len(offered) < MOST:
+            offered += completer.offer(typed, language)
+    for one in offered[:MOST]:
+        # Titles longer than Discord lets a value be go by their id.
+        value = one.key if len(one.key) <= _WIDTH else one.id
+        yield fit(one_line(one.shown), _WIDTH), value

@@ -15,7 +15,6 @@ import aiohttp
 import discord
 import msgspec
 from discord import InteractionResponseType as Kind
-from discord.app_commands import Choice
 from discord.http import Route
 
 from bot.discord_app.drawing import Layout
@@ -26,13 +25,15 @@ _SENT = "first response sent"
 _encode = msgspec.json.Encoder().encode
 
 
-async def show(interaction: discord.Interaction, view: Layout, *, private: bool) -> None:
+async def show(
+    interaction: discord.Interaction, view: Layout | msgspec.Raw, *, private: bool
+) -> None:
     """Answer with a message."""
     flags = _COMPONENTS_V2 | (_EPHEMERAL if private else 0)
     await _respond(interaction, Kind.channel_message, _body(view, flags))
 
 
-async def redraw(interaction: discord.Interaction, view: Layout) -> None:
+async def redraw(interaction: discord.Interaction, view: Layout | msgspec.Raw) -> None:
     """Answer a click by changing its message."""
     await _respond(interaction, Kind.message_update, _body(view, _COMPONENTS_V2))
 
@@ -48,16 +49,25 @@ async def wait(interaction: discord.Interaction, *, private: bool) -> None:
     await _respond(interaction, Kind.deferred_channel_message, flags)
 
 
-async def offer(interaction: discord.Interaction, choices: Iterable[Choice[str]]) -> None:
+def choices_of(offered: Iterable[tuple[str, str]]) -> msgspec.Raw:
+    """Choices for somebody who is typing, by name and value."""
+    return msgspec.Raw(_encode([{"name": name, "value": value} for name, value in offered]))
+
+
+async def offer(interaction: discord.Interaction, choices: msgspec.Raw) -> None:
     """Answer somebody who is typing."""
-    told = [{"name": choice.name, "value": choice.value} for choice in choices]
-    await _respond(interaction, Kind.autocomplete_result, {"choices": told})
+    await _respond(interaction, Kind.autocomplete_result, {"choices": choices})
 
 
-def _body(view: Layout, flags: int) -> dict[str, Any]:
+def components_of(view: Layout) -> msgspec.Raw:
+    """A view as it is sent; it can be sent again."""
     components: Any = view
+    return msgspec.Raw(_encode(components.to_components()))
+
+
+def _body(view: Layout | msgspec.Raw, flags: int) -> dict[str, Any]:
     return {
-        "components": components.to_components(),
+        "components": view if isinstance(view, msgspec.Raw) else components_of(view),
         "flags": flags,
         "allowed_mentions": {"parse": []},
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
 from dataclasses import asdict
 
@@ -12,10 +12,11 @@ import msgspec
 import structlog
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from bot.care import memory
 from bot.care.health import Check, Health, HealthServer, watch_loop
 from bot.care.keeping import Keeper
 from bot.care.logs import count_errors, set_up_logging
-from bot.care.measuring import MeasuredAsker, measure_store, measured_judge
+from bot.care.measuring import MeasuredAsker, count_answer, measure_store, measured_judge
 from bot.care.metrics import Metrics
 from bot.cli.faults import fault_line
 from bot.cli.version import the_version
@@ -53,8 +54,18 @@ def run_online(settings: Settings) -> int:
     make_folder(settings.data_dir)
     bot = Bot(settings)
     count_errors(bot.metrics)
-    asyncio.run(bot.run())
+    with asyncio.Runner(loop_factory=event_loop()) as runner:
+        runner.run(bot.run())
     return 0
+
+
+def event_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """uvloop's where it is installed: a third less processor time for each interaction."""
+    try:
+        import uvloop
+    except ImportError:  # Windows has none
+        return None
+    return uvloop.new_event_loop
 
 
 class Bot:
@@ -99,10 +110,11 @@ class Bot:
                 store=store,
                 report=self._report,
                 about=self._about,
+                repeated=lambda answer: count_answer(self.metrics, answer),
                 prepare_rounds=knowing.warm_up,
             )
             self._start(watch_loop(self.metrics), "loop delay")
-            self._start(asyncio.to_thread(knowing.warm_up), "question pool")
+            self._start(asyncio.to_thread(self._warm_up), "question pool")
             self._start_watching()
             if engine.dialect.name == "sqlite":
                 folder = settings.data_dir / "backups"
@@ -202,7 +214,12 @@ class Bot:
 
     def _use(self, library: Library) -> None:
         self._knowing.use(library)
+        memory.thaw()
+        self._warm_up()
+
+    def _warm_up(self) -> None:
         self._knowing.warm_up()
+        memory.settle()
 
     def _about(self) -> About:
         base = self._knowing.library.base

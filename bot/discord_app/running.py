@@ -12,6 +12,7 @@ import structlog
 from discord import app_commands
 from discord.http import Route
 
+from bot.care import memory
 from bot.care.metrics import Metrics
 from bot.discord_app import errors
 from bot.discord_app.announcer import ChannelAnnouncer
@@ -72,6 +73,7 @@ async def go_online(
     log.info("going online", application=found.name, reads_messages=client.intents.message_content)
     assert settings.token is not None
     await asyncio.to_thread(warm_up, app)
+    memory.settle()
     looking = asyncio.create_task(duties.look(), name="looking after rounds")
     try:
         await stay_online(client, settings.token, duties.farewell, stopping)

@@ -68,4 +68,5 @@ class Services:
     store: Store
     report: Callable[[Report], Awaitable[None]]
     about: Callable[[], About]
+    repeated: Callable[[Answer], None] = lambda answer: None  # an answer was given once more
     prepare_rounds: Callable[[], object] = lambda: None  # slow at first; runs in a thread
