@@ -13,6 +13,7 @@ from bot.asking.desk import Desk
 from bot.asking.question import Question, Scope
 from bot.asking.telling import Evidence, in_time_order, listed, named, names, song_named, unique
 from bot.cards import Line, Section
+from bot.knowledge.called import awards_called, category_called
 from bot.knowledge.model import (
     AwardBody,
     Nomination,
@@ -21,6 +22,7 @@ from bot.knowledge.model import (
     Statement,
     Work,
 )
+from bot.words.dates import day
 from bot.words.phrase import Phrase, Word
 
 
@@ -318,7 +320,7 @@ def _noted_of(bodies: Iterable[AwardBody], works: Iterable[Work]) -> Statement |
 
 
 def _not_held(question: Question, body: AwardBody) -> Phrase:
-    return Phrase.of("award-not-held", award=body.name, end=words.beyond(body))
+    return Phrase.of("award-not-held", award=awards_called(body), end=words.beyond(body))
 
 
 def who_beat(desk: Desk, question: Question) -> Answer:
@@ -409,10 +411,14 @@ def scope_words(desk: Desk, scope: Scope) -> Word:
     """`at the Academy Awards for Best Original Score since 2000`; empty for everything."""
     parts: list[Word] = []
     if scope.body:
-        parts.append(Phrase.of("scope-body", name=desk.library.bodies[scope.body].name))
+        parts.append(Phrase.of("scope-body", name=awards_called(desk.library.bodies[scope.body])))
     if scope.categories:
         body = desk.library.bodies.get(scope.body or "")
-        called = [c.name for c in (body.categories if body else ()) if c.id in scope.categories]
+        called = [
+            category_called(body, c)
+            for c in (body.categories if body else ())
+            if body and c.id in scope.categories
+        ]
         if called:
             parts.append(Phrase.of("scope-category", name=listed(called)))
     elif scope.honours:
@@ -437,10 +443,13 @@ def footer(desk: Desk, question: Question, *, always: bool = False) -> Word | No
     """How far the records reach; told where the answer rests on a partial one."""
     bodies = desk.bodies(question)
     partial = [b for b in bodies if not desk.ballots.whole(question.scope, b)]
-    as_of = Phrase.of("as-of", date=desk.library.base.as_of)
+    as_of = Phrase.of("as-of", date=day(desk.library.base.as_of))
     if question.scope.body and bodies[0].incomplete and partial:
         return Phrase.of(
-            "record-partial-body", name=bodies[0].name, why=bodies[0].incomplete, as_of=as_of
+            "record-partial-body",
+            name=awards_called(bodies[0]),
+            why=bodies[0].incomplete,
+            as_of=as_of,
         )
     if partial and always:
         return Phrase.of("record-partial", bodies=words.bodies_named(partial), as_of=as_of)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from bot.asking.answer import Award
 from bot.asking.telling import Evidence, listed, named, names, song_named
 from bot.cards import Line
+from bot.knowledge.called import award_called, awards_called, category_called
 from bot.knowledge.model import AwardBody, Category, Ceremony, NominationStatus
 from bot.words.phrase import Phrase, Word
 
@@ -31,8 +32,8 @@ def dotted(parts: Iterable[Word]) -> Word:
 
 def award_name(body: AwardBody, category: Category | None, then: str | None = None) -> Phrase:
     """`Academy Award for Best Original Score`."""
-    name = category.name if category else (then or "")
-    return Phrase.of("award-name", award=body.award, category=name)
+    name = category_called(body, category) if category else (then or "")
+    return Phrase.of("award-name", award=award_called(body), category=name)
 
 
 def result(award: Award) -> Phrase:
@@ -99,7 +100,7 @@ def of_evening(evidence: Evidence, award: Award) -> Line:
 def _line(evidence: Evidence, award: Award, body: str | None, *parts: Word | None) -> Line:
     shown: Word = _award_part(award)
     if body == award.body.id and award.category is not None:
-        shown = award.category.name
+        shown = category_called(award.body, award.category)
     return _told(evidence, award, (shown, *parts), (_award_part(award), *parts))
 
 
@@ -164,7 +165,7 @@ def beyond(body: AwardBody) -> Phrase:
     last = max(body.ceremonies, key=lambda c: c.number)
     return Phrase.of(
         "award-records-end",
-        award=body.name,
+        award=awards_called(body),
         ordinal=ordinal(last.number),
         held=str(last.held_year),
     )
@@ -172,4 +173,4 @@ def beyond(body: AwardBody) -> Phrase:
 
 def bodies_named(bodies: Iterable[AwardBody]) -> Word:
     """Award bodies joined."""
-    return listed(body.name for body in bodies)
+    return listed(awards_called(body) for body in bodies)

@@ -15,7 +15,9 @@ from bot.asking.question import Question, Rank, Scope
 from bot.asking.telling import Evidence, in_time_order, listed, named, song_facts, song_named
 from bot.asking.year_answers import winner_named
 from bot.cards import Section
+from bot.knowledge.called import awards_called
 from bot.knowledge.model import Nomination, NominationStatus
+from bot.words.dates import day
 from bot.words.phrase import Phrase, Word
 
 _MOST = {
@@ -44,11 +46,17 @@ def count(desk: Desk, question: Question) -> Answer:
     number = wins if question.wins else nominations
     shown = [a for a in awards if a.nomination.won or not question.wins] or awards
     sections = [Section(lines=lines_for(desk, evidence, question, entries, shown))]
-    by_body = _by_body(desk, (a.nomination for a in awards))
+    by_body = _by_body(a.nomination for a in awards)
     if len(by_body) > 1:
         told = tuple(
-            evidence.line(Phrase.of("count-body", name=name, tally=words.tally(*counted(ns))))
-            for name, ns in by_body.items()
+            evidence.line(
+                Phrase.of(
+                    "count-body",
+                    name=awards_called(desk.library.bodies[body]),
+                    tally=words.tally(*counted(ns)),
+                )
+            )
+            for body, ns in by_body.items()
         )
         sections.insert(0, Section(lines=told))
     lead = Phrase.of(
@@ -144,7 +152,7 @@ def _most(desk: Desk, question: Question, evidence: Evidence) -> Answer:
     ranked = _ranking(desk, question, scope)
     if question.way == "without":
         ranked = [row for row in ranked if not any(n.won for n in row[2])]
-    as_of = Phrase.of("as-of", date=desk.library.base.as_of)
+    as_of = Phrase.of("as-of", date=day(desk.library.base.as_of))
     if not ranked:
         lead = Phrase.of("rank-nothing", scope=scope_words(desk, scope))
         return desk.answer(question, evidence, lead, footer=as_of)
@@ -156,7 +164,7 @@ def _most(desk: Desk, question: Question, evidence: Evidence) -> Answer:
         many=len(leaders),
         count=top,
         scope=scope_words(desk, scope),
-        date=desk.library.base.as_of,
+        date=day(desk.library.base.as_of),
     )
     runners = tuple(
         evidence.line(_rank_line(desk, question, row)) for row in ranked[len(leaders) :][:_SHOWN]
@@ -316,8 +324,8 @@ def _subject(award: Award, question: Question) -> Word:
     return award.nomination.named or ""
 
 
-def _by_body(desk: Desk, entries: Iterable[Nomination]) -> dict[str, list[Nomination]]:
+def _by_body(entries: Iterable[Nomination]) -> dict[str, list[Nomination]]:
     groups: defaultdict[str, list[Nomination]] = defaultdict(list)
     for nomination in entries:
-        groups[desk.library.bodies[nomination.body].name].append(nomination)
+        groups[nomination.body].append(nomination)
     return dict(groups)

@@ -12,6 +12,7 @@ from bot.cards import Action, ActionKind, Line, Section
 from bot.knowledge.model import Work
 from bot.titles.catalogue import Titles
 from bot.titles.decision import Candidate
+from bot.words.dates import day
 from bot.words.phrase import Phrase, Word
 
 _ON_PEOPLE = (
@@ -87,7 +88,7 @@ def unknown(desk: Desk, titles: Titles, question: Question) -> Answer:
         sections=(Section(lines=lines),) if lines else (),
         works=tuple(works),
         actions=(*_choices(works), suggest),
-        footer=Phrase.of("records-end", date=desk.library.base.as_of),
+        footer=Phrase.of("records-end", date=day(desk.library.base.as_of)),
     )
 
 

@@ -11,7 +11,7 @@ from bot.asking.answer import Answer, Intent, Status
 from bot.cards import Action, ActionKind, Card, Line, Section, SourceNote, Tone
 from bot.knowledge.model import Verdict
 from bot.words.catalogue import Voice
-from bot.words.phrase import Phrase
+from bot.words.phrase import Listing, Phrase
 
 VERDICT_LINES = 5  # "at most five short lines"
 PAGE_LINES = 10
@@ -91,7 +91,7 @@ def text(answer: Answer, voice: Voice) -> str:
     left = _TEXT_LINES
     for section in answer.sections:
         if section.heading is not None and section.lines and left:
-            rows.append(voice.say(section.heading) + ":")
+            rows.append(voice.say(Phrase.of("heading-line", heading=section.heading)))
         for line in islice(section.lines, left):
             marks = "".join(f" [{n}]" for n in line.marks)
             rows.append(f"  • {voice.say(line.text)}{marks}")
@@ -121,8 +121,8 @@ def explained(answer: Answer, voice: Voice) -> str:
         return ""
     rows = [voice.say(Phrase.of("explain-rule", rule=understood.rule))]
     if understood.heard:
-        heard = ", ".join(f"“{words}”" for words in understood.heard)
-        rows.append(voice.say(Phrase.of("explain-heard", heard=heard)))
+        heard = tuple(Phrase.of("quoted", text=words) for words in understood.heard)
+        rows.append(voice.say(Phrase.of("explain-heard", heard=Listing(heard))))
     if understood.runner_up is not None:
         rows.append(voice.say(Phrase.of("explain-runner-up", name=understood.runner_up)))
     return "\n".join(rows)

@@ -6,17 +6,10 @@ from collections.abc import Iterable, Sequence
 
 from bot.asking.answer import Award, Cite, SongFacts
 from bot.cards import Line
+from bot.knowledge.called import named as named
 from bot.knowledge.library import Library
 from bot.knowledge.model import Credit, Fact, Person, Role, Song, Source, Use, Work
 from bot.words.phrase import Listing, Phrase, Word
-
-
-def named(work: Work) -> Phrase:
-    """`Jaws (1975)`; anything but a film says what it is."""
-    if work.kind.value == "film":
-        return Phrase.of("work-film", title=work.title, year=str(work.year))
-    kind = Phrase.of(f"work-kind-{work.kind.value}")
-    return Phrase.of("work-other", title=work.title, year=str(work.year), kind=kind)
 
 
 def names(people: Iterable[Person]) -> Listing:

@@ -12,6 +12,7 @@ from bot.asking.desk import Desk
 from bot.asking.question import Question
 from bot.asking.telling import Evidence, listed, named, names, song_named
 from bot.cards import Line, Section
+from bot.knowledge.called import awards_called
 from bot.knowledge.model import AwardBody, Category
 from bot.words.phrase import Phrase, Word
 
@@ -159,18 +160,18 @@ def _on_ballot(desk: Desk, evening: Evening, category: Category, only_wins: bool
 def _no_evening(desk: Desk, question: Question, body: AwardBody, evidence: Evidence) -> Answer:
     reach = desk.ballots.year_reach(question.scope, body)
     if reach is Reach.NOT_HELD:
-        lead = Phrase.of("award-not-held", award=body.name, end=words.beyond(body))
+        lead = Phrase.of("award-not-held", award=awards_called(body), end=words.beyond(body))
     elif reach is Reach.BEFORE:
         first = min(body.ceremonies, key=lambda c: c.number)
         lead = Phrase.of(
             "award-before",
-            award=body.name,
+            award=awards_called(body),
             ordinal=words.ordinal(first.number),
             held=str(first.held_year),
         )
     else:
         lead = Phrase.of(
-            "award-no-evening", award=body.name, scope=scope_words(desk, question.scope)
+            "award-no-evening", award=awards_called(body), scope=scope_words(desk, question.scope)
         )
     return desk.answer(question, evidence, lead, footer=_footer(desk, question, body))
 
@@ -185,13 +186,13 @@ def _no_record(
     body = evenings[0].body
     reaches = {desk.ballots.reach(body, c, e.ceremony.number) for e, c, _ in blocks}
     id = "year-not-given" if reaches == {Reach.NOT_GIVEN} else "year-not-recorded"
-    lead = Phrase.of(id, award=body.name, scope=scope_words(desk, question.scope))
+    lead = Phrase.of(id, award=awards_called(body), scope=scope_words(desk, question.scope))
     return desk.answer(question, evidence, lead, footer=_footer(desk, question, body))
 
 
 def _footer(desk: Desk, question: Question, body: AwardBody) -> Word | None:
     if question.scope.body is None:
-        return Phrase.of("year-main-body", award=body.name)
+        return Phrase.of("year-main-body", award=awards_called(body))
     return footer(desk, question)
 
 
@@ -209,7 +210,9 @@ def of_years(desk: Desk, question: Question) -> Answer:
     ]
     found.sort(key=lambda a: (a.nomination.ceremony, a.nomination.category, not a.nomination.won))
     lines: tuple[Line, ...] = tuple(_span_line(evidence, a) for a in found)
-    lead = Phrase.of("span-lead", count=len(found), award=body.name, scope=scope_words(desk, scope))
+    lead = Phrase.of(
+        "span-lead", count=len(found), award=awards_called(body), scope=scope_words(desk, scope)
+    )
     return desk.answer(
         question,
         evidence,

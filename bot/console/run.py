@@ -6,6 +6,7 @@ import sys
 
 from bot.settings import Settings
 from bot.words import Phrase, Voice, voice
+from bot.words.dates import day
 
 SAMPLES = (
     "Is Star Wars a score or a soundtrack?",
@@ -54,5 +55,5 @@ def greeting(settings: Settings) -> Phrase:
         works=len(base.works),
         songs=len(base.songs),
         nominations=len(base.nominations),
-        as_of=base.as_of,
+        as_of=day(base.as_of),
     )

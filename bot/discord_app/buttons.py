@@ -10,6 +10,7 @@ from bot.asking.question import Question
 from bot.cards import Action, ActionKind, Card, Tone
 from bot.discord_app import asked
 from bot.discord_app.custom_ids import shortened
+from bot.knowledge.called import keyed
 from bot.knowledge.model import Work
 from bot.words import Phrase
 
@@ -62,7 +63,8 @@ def choose_card(works: list[Work], lead: Phrase) -> Card:
         tone=Tone.QUESTION,
         badge=Phrase.of("badge-question"),
         actions=tuple(
-            Action(kind=ActionKind.CHOOSE, label=work.key, args=(work.id,)) for work in works[:25]
+            Action(kind=ActionKind.CHOOSE, label=keyed(work), args=(work.id,))
+            for work in works[:25]
         ),
         private=True,
     )

@@ -19,6 +19,7 @@ from bot.discord_app.reporting import open_form
 from bot.discord_app.settings_panel import SettingsPanel
 from bot.trivia.preferences import Preferences, preferences, set_preferences
 from bot.words import Phrase
+from bot.words.dates import day
 
 _PRIVACY = [choice(f"privacy-{what}", what) for what in ("show", "export", "delete", "extra-time")]
 
@@ -82,7 +83,7 @@ def about_card(app: App) -> Card:
         Line(text=Phrase.of("about-works", count=about.works)),
         Line(text=Phrase.of("about-songs", count=about.songs)),
         Line(text=Phrase.of("about-nominations", count=about.nominations)),
-        Line(text=Phrase.of("about-as-of", date=about.as_of)),
+        Line(text=Phrase.of("about-as-of", date=day(about.as_of))),
     ]
     return Card(
         lead=Phrase.of("about-lead", version=about.version),

@@ -67,7 +67,7 @@ async def appeal(app: App, interaction: discord.Interaction, round_id: str, numb
     made = await app.services.referee.appeal(round_id, someone, _number(number))
     found = await app.services.referee.why(round_id, made.number, someone)
     said = found.guess.text if found and found.guess and found.guess.text else ""
-    key = found.question.answers[0] if found else ""
+    key = (found.question.told or found.question.answers[0]) if found else ""
     who = person(str(interaction.user.id))
     voice = await app.room_voice(interaction.guild_id, interaction.guild_locale)
     card = Card(

@@ -27,6 +27,7 @@ from typing import TypeVar
 
 import msgspec
 
+from bot.knowledge.called import keyed
 from bot.knowledge.library import Library
 from bot.knowledge.model import (
     Album,
@@ -99,15 +100,17 @@ def rule_song(song: Song, library: Library) -> Ruling:
         first = min(originals, key=lambda use: library.works[use.work].year)
         home = library.works[first.work]
         if any(library.works[use.work].year < home.year for use in drops):
-            reason = Phrase.of("verdict-reason-song-disputed", work=home.key)
+            reason = Phrase.of("verdict-reason-song-disputed", work=keyed(home))
             return Ruling(verdict=Verdict.UNKNOWN, reason=reason)
-        reason = Phrase.of("verdict-reason-original-song", work=home.key)
+        reason = Phrase.of("verdict-reason-original-song", work=keyed(home))
         return _song_ruling(Verdict.ORIGINAL_SONG, reason, originals)
     if drops:
         reason = Phrase.of("verdict-reason-needle-drop", count=len(drops))
         return _song_ruling(Verdict.NEEDLE_DROP, reason, drops)
     if song.uses:
-        reason = Phrase.of("verdict-reason-song-doubted", work=library.works[song.uses[0].work].key)
+        reason = Phrase.of(
+            "verdict-reason-song-doubted", work=keyed(library.works[song.uses[0].work])
+        )
     else:
         reason = Phrase.of("verdict-reason-song-unknown")
     return Ruling(verdict=Verdict.UNKNOWN, reason=reason)
@@ -172,8 +175,8 @@ def _undecided(
         return Phrase.of("verdict-reason-unknown-doubted", makers=_names(library, makers))
     if songs:
         song = songs[0][0].title
-        return Phrase.of("verdict-reason-unknown-one-song", work=work.key, song=song)
-    return Phrase.of("verdict-reason-unknown", work=work.key)
+        return Phrase.of("verdict-reason-unknown-one-song", work=keyed(work), song=song)
+    return Phrase.of("verdict-reason-unknown", work=keyed(work))
 
 
 def _adapted(scored: list[Credit]) -> bool:

@@ -98,7 +98,7 @@ def reveal_card(scene: Scene, event: ev.Closed, sources: Mapping[str, Source]) -
 
 def _answer(question: Question) -> Word:
     if question.correct is None:
-        return question.answers[0]
+        return question.told or question.answers[0]
     letter = LETTERS[question.correct]
     return Phrase.of("round-choice", letter=letter, choice=question.choices[question.correct])
 

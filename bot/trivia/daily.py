@@ -11,6 +11,7 @@ from bot.errors import PlayerError
 from bot.trivia import events as ev
 from bot.trivia.ports import Store
 from bot.trivia.rules import Mode, Rules
+from bot.words import dates
 from bot.words.phrase import Phrase
 
 KIND = "daily"
@@ -74,7 +75,7 @@ def share(result: Played) -> Phrase:
     grid = "".join("●" if right else "○" for right in result.right)
     return Phrase.of(
         "trivia-daily-share",
-        day=result.day,
+        day=dates.day(result.day),
         right=sum(result.right),
         of=len(result.right),
         grid=grid,

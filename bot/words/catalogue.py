@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.words import plain
-from bot.words.phrase import Listing, Phrase, Word
+from bot.words.phrase import Listing, Name, Phrase, Word
 
 FOLDER = Path(__file__).parent
 _LANGUAGE = re.compile(r"([a-z]{2,3})(\.ftl)?$")
@@ -49,7 +49,7 @@ class Voice:
         return frozenset(self._entries)
 
     def say(self, word: Word) -> str:
-        """Speak a phrase, listing or plain word.
+        """Speak a phrase, listing, name or plain word.
 
         Raises:
             KeyError: no catalogue has the message (a bug; a test finds it first).
@@ -59,6 +59,8 @@ class Voice:
                 return self._phrase(word)
             case Listing():
                 return self._listing(word)
+            case Name():
+                return self._name(word)
             case _:
                 return str(word)
 
@@ -105,6 +107,11 @@ class Voice:
             return "".join(spoken)
         last = Phrase.of(f"list-{listing.last}", first=", ".join(spoken[:-1]), last=spoken[-1])
         return self._phrase(last)
+
+    def _name(self, name: Name) -> str:
+        if self.language in name.local:
+            return self.say(name.local[self.language])
+        return self.say(Phrase(name.id) if name.id in self._entries else name.text)
 
     def _parse(self, id: str) -> None:
         if id in self._parsed or id not in self._entries:

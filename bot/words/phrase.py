@@ -1,8 +1,8 @@
 """A sentence not yet spoken: a message id of the catalogue with its arguments.
 
 Features return phrases; only a front, knowing the reader's language, turns them into text. An
-argument may itself be a phrase, or a `Listing` that the language joins ("A, B and C"). Both carry a
-tag, so that stored events and questions can be read back.
+argument may itself be a phrase, a `Listing` that the language joins ("A, B and C") or a `Name` that
+some languages have of their own. All carry a tag, so that stored events and questions can be read back.
 """
 
 from __future__ import annotations
@@ -31,4 +31,12 @@ class Phrase(msgspec.Struct, frozen=True, tag="phrase", tag_field="as"):
         return cls(id, args)
 
 
-Word = str | int | Phrase | Listing
+class Name(msgspec.Struct, frozen=True, tag="name", tag_field="as", omit_defaults=True):
+    """What is called otherwise in some languages: in those of `local`, or where message `id` is known."""
+
+    text: Word
+    local: Mapping[str, Word] = {}
+    id: str = ""
+
+
+Word = str | int | Phrase | Listing | Name

@@ -163,6 +163,7 @@ class Kind(ABC):
             choices=tuple(labels),
             correct=correct,
             answers=self.key(facts, candidate),
+            told=labels[correct],
             expects=self.expects,
             entities=(candidate.answer,),
             difficulty=candidate.difficulty,

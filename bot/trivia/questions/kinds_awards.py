@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from bot.knowledge.called import award_called, category_called, keyed, titled
 from bot.knowledge.model import Nomination, Work
 from bot.trivia.questions.facts import Contest, Facts
 from bot.trivia.questions.kind import Candidate, Grounds, Kind
@@ -16,8 +17,8 @@ SCORE_OR_SONG = ("score", "song")
 def named(contest: Contest) -> dict[str, Word]:
     """How a contest is named in a prompt."""
     return {
-        "award": contest.body.award,
-        "category": contest.category.name,
+        "award": award_called(contest.body),
+        "category": category_called(contest.body, contest.category),
         "year": str(contest.ceremony.film_year),
         "held": str(contest.ceremony.held_year),
         "honours": contest.category.honours,
@@ -33,7 +34,7 @@ def won(facts: Facts, contest: Contest) -> Grounds:
     told: Word = ""
     if then.casefold() != contest.category.name.casefold():
         told = Phrase.of("trivia-evidence-then", name=then)
-    args = named(contest) | {"work": work.title, "then": told}
+    args = named(contest) | {"work": titled(work), "then": told}
     if song is not None:
         return Grounds(Phrase.of("trivia-evidence-song-won", song=song.title, **args), (winner,))
     people = Listing(tuple(facts.name(person) for person in winner.people))
@@ -96,7 +97,7 @@ class WinnerOfYear(Kind):
         return named(self.contest(facts, candidate))
 
     def label(self, facts: Facts, choice: str) -> Word:
-        return facts.library.works[choice].title
+        return titled(facts.library.works[choice])
 
     def key(self, facts: Facts, candidate: Candidate) -> tuple[str, ...]:
         work = facts.library.works[candidate.answer]
@@ -138,7 +139,7 @@ class WhoBeat(WinnerOfYear):
 
     def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
         return super().arguments(facts, candidate) | {
-            "loser": facts.library.works[candidate.key[1]].title
+            "loser": titled(facts.library.works[candidate.key[1]])
         }
 
     def claim(self, facts: Facts, candidate: Candidate) -> Claim:
@@ -243,13 +244,13 @@ class WhichWon(Kind):
         body = facts.library.bodies[candidate.key[0]]
         category = next(c for c in body.categories if c.id == candidate.key[1])
         return {
-            "award": body.award,
-            "category": category.name,
+            "award": award_called(body),
+            "category": category_called(body, category),
             "honours": category.honours,
         }
 
     def label(self, facts: Facts, choice: str) -> Word:
-        return facts.library.works[choice].key
+        return keyed(facts.library.works[choice])
 
     def key(self, facts: Facts, candidate: Candidate) -> tuple[str, ...]:
         work = facts.library.works[candidate.answer]
@@ -332,7 +333,7 @@ class OddLoser(WhichWon):
         beaten = won(facts, contest)
         work = facts.library.works[candidate.key[2]]
         sentence = Phrase.of(
-            "trivia-evidence-lost", loser=work.key, winner=beaten.evidence, **named(contest)
+            "trivia-evidence-lost", loser=keyed(work), winner=beaten.evidence, **named(contest)
         )
         return Grounds(sentence, (nomination, contest.winner))
 
@@ -385,10 +386,10 @@ class WonOrNominated(Kind):
         category = next(c for c in body.categories if c.id == candidate.key[1])
         work = facts.library.works[candidate.key[2]]
         return {
-            "award": body.award,
-            "category": category.name,
+            "award": award_called(body),
+            "category": category_called(body, category),
             "honours": category.honours,
-            "work": work.key,
+            "work": keyed(work),
         }
 
     def label(self, facts: Facts, choice: str) -> Word:
@@ -399,10 +400,11 @@ class WonOrNominated(Kind):
 
     def claim(self, facts: Facts, candidate: Candidate) -> Claim:
         work_id = candidate.key[2]
-        args = self.arguments(facts, candidate)
+        body = facts.library.bodies[candidate.key[0]]
+        category = next(c for c in body.categories if c.id == candidate.key[1])
         work = facts.library.works[work_id]
         relation = "won" if candidate.answer == "won" else "nominated for and never won"
-        return Claim(work.key, relation, f"{args['award']} for {args['category']}", (work.id,))
+        return Claim(work.key, relation, f"{body.award} for {category.name}", (work.id,))
 
     def grounds(self, facts: Facts, candidate: Candidate) -> Grounds:
         body, category, work = candidate.key
@@ -414,7 +416,7 @@ class WonOrNominated(Kind):
             return won(facts, contest)
         sentence = Phrase.of(
             "trivia-evidence-lost",
-            loser=facts.library.works[work].key,
+            loser=keyed(facts.library.works[work]),
             winner=won(facts, contest).evidence,
             **named(contest),
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.knowledge.called import award_called, category_called, keyed, titled
 from bot.trivia.questions.facts import Facts
 from bot.trivia.questions.kind import Candidate, Grounds
 from bot.trivia.questions.kinds_scores import Composer, composed
@@ -52,13 +53,13 @@ class WhoIsIt(Composer):
 
     def clues(self, facts: Facts, candidate: Candidate) -> tuple[Phrase, ...]:
         works = [facts.library.works[w] for w in self._shown(facts, candidate)]
-        clues = (Phrase.of("trivia-clue-scored", work=w.key) for w in works)
+        clues = (Phrase.of("trivia-clue-scored", work=keyed(w)) for w in works)
         name = facts.name(candidate.answer)
         return tuple(clue for clue in clues if not gives_away(clue, name, ()))
 
     def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
         shown = self._shown(facts, candidate)[-ALL_AT_ONCE:]
-        return {"works": Listing(tuple(facts.library.works[w].key for w in shown))}
+        return {"works": Listing(tuple(keyed(facts.library.works[w]) for w in shown))}
 
     def key(self, facts: Facts, candidate: Candidate) -> tuple[str, ...]:
         return facts.names_of(candidate.answer)
@@ -117,8 +118,8 @@ class WhatIsIt(_WorkOf):
             found.append(
                 Phrase.of(
                     f"trivia-clue-{outcome}",
-                    award=contest.body.award,
-                    category=contest.category.name,
+                    award=award_called(contest.body),
+                    category=category_called(contest.body, contest.category),
                 )
             )
         found.append(Phrase.of("trivia-clue-year", year=str(work.year)))
@@ -126,8 +127,8 @@ class WhatIsIt(_WorkOf):
         for song in facts.songs_written_for.get(work.id, ())[:1]:
             title = facts.library.songs[song].title
             found.append(Phrase.of("trivia-clue-song", song=title))
-        title = work.title
-        return tuple(clue for clue in found if not gives_away(clue, title, ()))
+        mine = titled(work)
+        return tuple(clue for clue in found if not gives_away(clue, mine, ()))
 
     def truth(self, facts: Facts, candidate: Candidate, choice: str) -> bool | None:
         """Same composer and same year would fit the clues too."""

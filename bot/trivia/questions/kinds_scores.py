@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
+from bot.knowledge.called import keyed
 from bot.knowledge.model import Fact, Role, Verdict, Work
 from bot.knowledge.verdict import rule_work
 from bot.trivia.questions.facts import Facts
@@ -74,7 +75,7 @@ class Composer(Kind):
         return composers_near(facts, candidate.year, candidate.answer, candidate.fame)
 
     def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
-        return {"work": facts.library.works[candidate.key[0]].key}
+        return {"work": keyed(facts.library.works[candidate.key[0]])}
 
     def label(self, facts: Facts, choice: str) -> Word:
         return facts.name(choice)
@@ -98,7 +99,7 @@ def composed(facts: Facts, work_id: str) -> Grounds:
     work = facts.library.works[work_id]
     people = Listing(tuple(facts.name(person) for person in facts.scorers[work_id]))
     return Grounds(
-        Phrase.of("trivia-evidence-score", work=work.key, people=people), score_facts(work)
+        Phrase.of("trivia-evidence-score", work=keyed(work), people=people), score_facts(work)
     )
 
 
@@ -141,7 +142,7 @@ class WorkOf(Kind):
         return {"person": facts.name(candidate.key[0])}
 
     def label(self, facts: Facts, choice: str) -> Word:
-        return facts.library.works[choice].key
+        return keyed(facts.library.works[choice])
 
     def key(self, facts: Facts, candidate: Candidate) -> tuple[str, ...]:
         work = facts.library.works[candidate.answer]
@@ -178,7 +179,7 @@ class SameComposer(WorkOf):
                     )
 
     def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
-        return {"work": facts.library.works[candidate.key[1]].key}
+        return {"work": keyed(facts.library.works[candidate.key[1]])}
 
     def claim(self, facts: Facts, candidate: Candidate) -> Claim:
         person, other, work = (candidate.key[0], candidate.key[1], candidate.answer)
@@ -194,8 +195,8 @@ class SameComposer(WorkOf):
             Phrase.of(
                 "trivia-evidence-both-by",
                 person=facts.name(person),
-                first=works[other].key,
-                second=works[work].key,
+                first=keyed(works[other]),
+                second=keyed(works[work]),
             ),
             (*score_facts(works[work]), *score_facts(works[other])),
         )
@@ -258,7 +259,7 @@ class OddComposer(Kind):
         return {"person": facts.name(candidate.key[0])}
 
     def label(self, facts: Facts, choice: str) -> Word:
-        return facts.library.works[choice].key
+        return keyed(facts.library.works[choice])
 
     def key(self, facts: Facts, candidate: Candidate) -> tuple[str, ...]:
         work = facts.library.works[candidate.answer]
@@ -316,7 +317,7 @@ class TheVerdict(Kind):
         return [verdict.value for verdict in _LABELS]
 
     def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
-        return {"work": facts.library.works[candidate.key[0]].key}
+        return {"work": keyed(facts.library.works[candidate.key[0]])}
 
     def label(self, facts: Facts, choice: str) -> Word:
         return Phrase.of(f"trivia-choice-{choice}")

@@ -6,6 +6,7 @@ import random
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
+from bot.knowledge.called import keyed, titled
 from bot.knowledge.model import Fact, Role, Song, SongUse, Work, WorkKind
 from bot.trivia.questions.facts import Facts
 from bot.trivia.questions.kind import PLAUSIBLE, Candidate, Grounds, Kind
@@ -20,7 +21,7 @@ ERA = 10
 
 def origin_sentence(song: Song, work: Work) -> Phrase:
     """ "… was written for …"."""
-    return Phrase.of("trivia-evidence-written-for", song=song.title, work=work.key)
+    return Phrase.of("trivia-evidence-written-for", song=song.title, work=keyed(work))
 
 
 class SongToWork(Kind):
@@ -65,7 +66,7 @@ class SongToWork(Kind):
         return {"song": facts.library.songs[candidate.key[0]].title}
 
     def label(self, facts: Facts, choice: str) -> Word:
-        return facts.library.works[choice].key
+        return keyed(facts.library.works[choice])
 
     def key(self, facts: Facts, candidate: Candidate) -> tuple[str, ...]:
         work = facts.library.works[candidate.answer]
@@ -121,7 +122,7 @@ class WorkToSong(SongToWork):
         return [song for _, _, song in sorted(near)]
 
     def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
-        return {"work": facts.library.works[candidate.key[1]].key}
+        return {"work": keyed(facts.library.works[candidate.key[1]])}
 
     def label(self, facts: Facts, choice: str) -> Word:
         return Phrase.of("trivia-choice-song", song=facts.library.songs[choice].title)
@@ -161,7 +162,7 @@ class Origin(Kind):
 
     def _one(self, facts: Facts, song: str, work: Work, use: SongUse) -> Iterator[Candidate]:
         found = facts.library.songs[song]
-        named_alike = gives_away(found.title, work.title, ())
+        named_alike = gives_away(found.title, titled(work), ())
         if work.fame >= KNOWN and facts.one_song(found) and not named_alike:
             yield self.candidate(
                 (song, work.id),
@@ -188,7 +189,7 @@ class Origin(Kind):
     def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
         song, work = candidate.key
         library = facts.library
-        return {"song": library.songs[song].title, "work": library.works[work].key}
+        return {"song": library.songs[song].title, "work": keyed(library.works[work])}
 
     def label(self, facts: Facts, choice: str) -> Word:
         return Phrase.of(f"trivia-choice-{choice.replace('_', '-')}")
@@ -210,7 +211,7 @@ class Origin(Kind):
             return Grounds(origin_sentence(song, work), (use,))
         work, use = next((w, u) for w, u in facts.drops[song_id] if w.id == work_id)
         sentence = Phrase.of(
-            "trivia-evidence-older", song=song.title, year=str(song.year), work=work.key
+            "trivia-evidence-older", song=song.title, year=str(song.year), work=keyed(work)
         )
         return Grounds(sentence, (use,))
 
@@ -266,7 +267,7 @@ class HeardIn(Kind):
 
     def label(self, facts: Facts, choice: str) -> Word:
         # Without its year, which alone would tell the one work young enough for the song.
-        return facts.library.works[choice].title
+        return titled(facts.library.works[choice])
 
     def key(self, facts: Facts, candidate: Candidate) -> tuple[str, ...]:
         work = facts.library.works[candidate.answer]
@@ -282,7 +283,7 @@ class HeardIn(Kind):
         work, use = next((w, u) for w, u in facts.drops[song_id] if w.id == work_id)
         song = facts.library.songs[song_id]
         sentence = Phrase.of(
-            "trivia-evidence-older", song=song.title, year=str(song.year), work=work.key
+            "trivia-evidence-older", song=song.title, year=str(song.year), work=keyed(work)
         )
         return Grounds(sentence, (use,))
 
@@ -343,7 +344,7 @@ class Performer(Kind):
     def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
         song, work = candidate.key
         library = facts.library
-        return {"song": library.songs[song].title, "work": library.works[work].key}
+        return {"song": library.songs[song].title, "work": keyed(library.works[work])}
 
     def label(self, facts: Facts, choice: str) -> Word:
         return facts.name(choice)

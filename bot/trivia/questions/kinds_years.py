@@ -6,6 +6,7 @@ import itertools
 import random
 from collections.abc import Iterable, Iterator
 
+from bot.knowledge.called import keyed, titled
 from bot.knowledge.model import Fact, Work
 from bot.trivia.questions.facts import Facts
 from bot.trivia.questions.kind import Candidate, Grounds, Kind
@@ -54,7 +55,7 @@ class ReleaseYear(Kind):
     def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
         work = facts.library.works[candidate.key[0]]
         people = facts.scorers[work.id]
-        return {"work": work.title, "person": facts.name(people[0])}
+        return {"work": titled(work), "person": facts.name(people[0])}
 
     def label(self, facts: Facts, choice: str) -> Word:
         return choice
@@ -68,7 +69,7 @@ class ReleaseYear(Kind):
 
     def grounds(self, facts: Facts, candidate: Candidate) -> Grounds:
         work = facts.library.works[candidate.key[0]]
-        sentence = Phrase.of("trivia-evidence-year", work=work.title, year=str(work.year))
+        sentence = Phrase.of("trivia-evidence-year", work=titled(work), year=str(work.year))
         return Grounds(sentence, year_facts(work))
 
 
@@ -156,7 +157,7 @@ class InOrder(Kind):
         return {"person": facts.name(facts.scorers[candidate.key[0]][0])}
 
     def label(self, facts: Facts, choice: str) -> Word:
-        first, second, third = (facts.library.works[w].title for w in choice.split("|"))
+        first, second, third = (titled(facts.library.works[w]) for w in choice.split("|"))
         return Phrase.of("trivia-choice-order", first=first, second=second, third=third)
 
     def key(self, facts: Facts, candidate: Candidate) -> tuple[str, ...]:
@@ -168,7 +169,7 @@ class InOrder(Kind):
 
     def grounds(self, facts: Facts, candidate: Candidate) -> Grounds:
         works = [facts.library.works[w] for w in candidate.key]
-        first, second, third = (w.key for w in works)
+        first, second, third = (keyed(w) for w in works)
         sentence = Phrase.of("trivia-evidence-order", first=first, second=second, third=third)
         return Grounds(sentence, tuple(f for w in works for f in year_facts(w)))
 

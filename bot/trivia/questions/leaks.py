@@ -8,60 +8,108 @@ from collections.abc import Iterator, Sequence
 from bot.titles import lexicon
 from bot.titles.folding import folded_words
 from bot.words.catalogue import voice
-from bot.words.phrase import Listing, Phrase, Word
+from bot.words.phrase import Listing, Name, Phrase, Word
 
+# Small words of titles in other languages; the lexicon holds those of English.
+_COMMON = {
+    "de": frozenset(["auf", "aus", "das", "dem", "den", "der", "des", "die", "ein", "eine", "einer",
+                     "eines", "fur", "mit", "und", "von", "zum", "zur"]),
+    "es": frozenset(["con", "del", "las", "los", "para", "por", "que", "una"]),
+    "fr": frozenset(["aux", "avec", "dans", "des", "est", "les", "pour", "que", "qui", "sur", "une"]),
+}  # fmt: skip
+_NONE: frozenset[str] = frozenset()
 _YEAR = re.compile(r" \(\d{4}(?:, [^()]*)?\)$")
 
 
-def texts(word: Word) -> Iterator[str]:
-    """All plain texts and numbers within a word, in reading order."""
+def texts(word: Word, language: str = "en") -> Iterator[str]:
+    """All plain texts and numbers within a word, in reading order, with the names of a language."""
     match word:
         case Phrase():
             for value in word.args.values():
-                yield from texts(value)
+                yield from texts(value, language)
         case Listing():
             for part in word.words:
-                yield from texts(part)
+                yield from texts(part, language)
+        case Name():
+            yield from texts(word.local.get(language, word.text), language)
         case _:
             yield str(word)
 
 
-def telling(word: Word) -> frozenset[str]:
+def languages(word: Word) -> frozenset[str]:
+    """The languages that have names of their own for what is named in a word."""
+    match word:
+        case Phrase():
+            return frozenset().union(*map(languages, word.args.values()))
+        case Listing():
+            return frozenset().union(*map(languages, word.words))
+        case Name():
+            return frozenset(word.local)
+        case _:
+            return frozenset()
+
+
+def telling(word: Word, language: str = "en") -> frozenset[str]:
     """The words that could betray: not the commonest of the language, longer than two letters."""
-    found = {w for text in texts(word) for w in folded_words(text)}
-    return frozenset(w for w in found if len(w) > 2 and w not in lexicon.common())
+    found = {w for text in texts(word, language) for w in folded_words(text)}
+    common = lexicon.common() | _COMMON.get(language, _NONE)
+    return frozenset(w for w in found if len(w) > 2 and w not in common)
 
 
-def _spoken(name: str, prompt: Word) -> bool:
+def names(word: Word, language: str) -> Iterator[str]:
+    """What a choice is called: its texts, without a year behind them, which is no name."""
+    if isinstance(word, Name):
+        word = word.local.get(language, word.text)
+        if isinstance(word, Phrase) and "original" in word.args:
+            word = Listing((word.args["title"], word.args["original"]))
+    for text in texts(word, language):
+        yield _YEAR.sub("", text)
+
+
+def _spoken(name: str, prompt: Word, language: str) -> bool:
     """Whether the prompt holds a whole name, also one of common words only ("Live and Let Die")."""
-    sought = f" {' '.join(folded_words(_YEAR.sub('', name)))} "
-    return any(sought in f" {' '.join(folded_words(text))} " for text in texts(prompt))
+    sought = f" {' '.join(folded_words(name))} "
+    return any(sought in f" {' '.join(folded_words(text))} " for text in texts(prompt, language))
 
 
 def gives_away(prompt: Word, right: Word, wrong: Sequence[Word]) -> bool:
-    """Whether the prompt holds the right choice, or a telling word of it that no wrong choice holds."""
-    if any(_spoken(text, prompt) for text in texts(right)) and not any(
-        _spoken(text, prompt) for other in wrong for text in texts(other)
+    """Whether the prompt holds the right choice, or a telling word of it that no wrong choice holds.
+
+    It is looked at with the eyes of every language that has names of its own for what is named.
+    """
+    readers = {"en", *languages(prompt), *languages(right)}
+    return any(_gives_away(prompt, right, wrong, reader) for reader in readers)
+
+
+def _gives_away(prompt: Word, right: Word, wrong: Sequence[Word], language: str) -> bool:
+    if any(_spoken(text, prompt, language) for text in names(right, language)) and not any(
+        _spoken(text, prompt, language) for other in wrong for text in names(other, language)
     ):
         return True
-    heard = telling(prompt)
-    shared = heard & telling(right)
+    heard, mine = telling(prompt, language), telling(right, language)
+    shared = heard & mine
     if not shared:
         # "Alfie" and "Alfies"; "Star" within "Starman".
-        stems = {w for w in telling(right) if len(w) > 4}
+        stems = {w for w in mine if len(w) > 4}
         shared = frozenset(
             s for s in stems if any(len(h) > 4 and (s in h or h in s) for h in heard)
         )
-    return bool(shared) and not any(shared <= telling(other) for other in wrong)
+    return bool(shared) and not any(shared <= telling(other, language) for other in wrong)
 
 
 def spoken_in(prompt: Phrase, right: Word, wrong: Sequence[Word]) -> bool:
-    """Whether the whole sentence, as English says it, holds the right choice and no wrong one."""
-    say = voice("en").say
+    """Whether the whole sentence, as a language says it, holds the right choice and no wrong one."""
+    return any(_spoken_in(prompt, right, wrong, reader) for reader in {"en", *languages(right)})
+
+
+def _spoken_in(prompt: Phrase, right: Word, wrong: Sequence[Word], language: str) -> bool:
+    say = voice(language).say
     sentence = f" {' '.join(folded_words(say(prompt)))} "
 
     def heard(choice: Word) -> bool:
-        name = " ".join(folded_words(_YEAR.sub("", say(choice))))
-        return f" {name} " in sentence
+        called = names(choice, language) if isinstance(choice, Name) else [say(choice)]
+        return any(
+            f" {' '.join(folded_words(_YEAR.sub('', name)))} " in sentence for name in called
+        )
 
     return heard(right) and not any(heard(other) for other in wrong)

@@ -64,6 +64,7 @@ class Question(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     claim: Claim
     choices: tuple[Word, ...] = ()
     correct: int | None = None
+    told: Word = ""  # the answer as it is told; "": the best of the key
     entities: tuple[str, ...] = ()  # ids of what the answer names
     citations: tuple[Citation, ...] = ()
     evidence: Word = ""

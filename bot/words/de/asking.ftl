@@ -3,6 +3,9 @@
 
 work-film = { $title } ({ $year })
 work-other = { $title } ({ $year }, { $kind })
+title-local = { $title } ({ $original })
+work-film-local = { $title } ({ $original }, { $year })
+work-other-local = { $title } ({ $original }, { $year }, { $kind })
 work-kind-series = Serie
 work-kind-game = Spiel
 work-kind-stage = Bühne
@@ -11,6 +14,8 @@ song-title = „{ $title }“
 song-of = { $song } ({ $of })
 song-from = { $song } aus { $work }
 thing-by = { $thing }, von { $people }
+quoted = „{ $text }“
+heading-line = { $heading }:
 dotted = { $first } · { $next }
 sentences = { $first } { $next }
 spaced = { $first }{ $next }
@@ -221,9 +226,9 @@ win-not-recorded = Eine Nominierung von { $name }{ $scope } ist bei mir nicht ve
 win-not-held-for = Die Verleihung, die { $name } ehren könnte, hat nach meinen Einträgen noch nicht stattgefunden. { $end }
 nominated-yes = Ja: { $name }{ $scope }: { $tally }.
 award-not-held = Hat nach meinen Einträgen noch nicht stattgefunden. { $end }
-award-records-end = Mein letzter Eintrag zu { $award }: { $ordinal } Verleihung, { $held }.
-award-before = Meine Einträge zu { $award } beginnen mit der { $ordinal } Verleihung, { $held }.
-award-no-evening = Eine Verleihung { $award }{ $scope } ist bei mir nicht verzeichnet.
+award-records-end = Mein letzter Eintrag zu den { $award }: { $ordinal } Verleihung, { $held }.
+award-before = Meine Einträge zu den { $award } beginnen mit der { $ordinal } Verleihung, { $held }.
+award-no-evening = Eine Verleihung der { $award }{ $scope } ist bei mir nicht verzeichnet.
 award-foreign = Ich führe nur Musikpreise; diese Kategorie steht nicht in meinen Einträgen.
 heading-music-awards = Musikpreise
 heading-other-years = Was ich habe
@@ -254,7 +259,7 @@ span-lead = { $award }{ $scope }: { $count ->
    *[other] { $count } Einträge
 }.
 span-line = { $evening }: { $winner }
-scope-body = {" "}({ $name })
+scope-body = {" "}bei den { $name }
 scope-category = {" "}für { $name }
 scope-honours-score = {" "}für einen Score
 scope-honours-song = {" "}für einen Song

@@ -4,6 +4,9 @@
 # ── Small parts ──────────────────────────────────────────────────────────────────────────────────
 work-film = { $title } ({ $year })
 work-other = { $title } ({ $year }, { $kind })
+title-local = { $title } ({ $original })
+work-film-local = { $title } ({ $original }, { $year })
+work-other-local = { $title } ({ $original }, { $year }, { $kind })
 work-kind-series = series
 work-kind-game = game
 work-kind-stage = stage
@@ -12,6 +15,8 @@ song-title = “{ $title }”
 song-of = { $song } ({ $of })
 song-from = { $song } from { $work }
 thing-by = { $thing }, by { $people }
+quoted = “{ $text }”
+heading-line = { $heading }:
 dotted = { $first } · { $next }
 sentences = { $first } { $next }
 spaced = { $first }{ $next }

@@ -3,6 +3,9 @@
 
 work-film = { $title } ({ $year })
 work-other = { $title } ({ $year }, { $kind })
+title-local = { $title } ({ $original })
+work-film-local = { $title } ({ $original }, { $year })
+work-other-local = { $title } ({ $original }, { $year }, { $kind })
 work-kind-series = serie
 work-kind-game = videojuego
 work-kind-stage = teatro
@@ -11,6 +14,8 @@ song-title = «{ $title }»
 song-of = { $song } ({ $of })
 song-from = { $song }, de { $work }
 thing-by = { $thing }, de { $people }
+quoted = «{ $text }»
+heading-line = { $heading }:
 dotted = { $first } · { $next }
 sentences = { $first } { $next }
 spaced = { $first }{ $next }
@@ -220,9 +225,9 @@ win-not-recorded = No me consta ninguna nominación de { $name }{ $scope }.
 win-not-held-for = Según mis registros, aún no se ha celebrado la edición que podría premiar { $name }. { $end }
 nominated-yes = Sí: { $name }{ $scope }: { $tally }.
 award-not-held = Según mis registros, aún no se ha celebrado. { $end }
-award-records-end = Lo último que tengo de { $award } es la { $ordinal } edición, celebrada en { $held }.
-award-before = Mis registros de { $award } empiezan en la { $ordinal } edición, celebrada en { $held }.
-award-no-evening = No tengo ninguna edición de { $award }{ $scope } en mis registros.
+award-records-end = Lo último que tengo de los { $award } es la { $ordinal } edición, celebrada en { $held }.
+award-before = Mis registros de los { $award } empiezan en la { $ordinal } edición, celebrada en { $held }.
+award-no-evening = No tengo ninguna edición de los { $award }{ $scope } en mis registros.
 award-foreign = Solo llevo premios musicales, así que esa categoría no está en mis registros.
 heading-music-awards = Premios musicales
 heading-other-years = Lo que sí tengo
@@ -246,7 +251,7 @@ year-nominees-only = { $award }, { $evening }: { $count ->
 year-heading = { $award }, { $evening }
 year-not-given = Ese premio ({ $award }) no se entregó{ $scope }.
 year-not-recorded = { $award }{ $scope }: no está en mis registros.
-year-main-body = Estos son los { $award }; nombra otro premio si quieres el suyo (Golden Globes, Grammys, BAFTA).
+year-main-body = Estos son los { $award }; nombra otro premio si quieres el suyo (Globos de Oro, Grammy, BAFTA).
 span-lead = { $award }{ $scope }: { $count ->
     [0] no consta nada
     [one] 1 registro

@@ -3,6 +3,9 @@
 
 work-film = { $title } ({ $year })
 work-other = { $title } ({ $year }, { $kind })
+title-local = { $title } ({ $original })
+work-film-local = { $title } ({ $original }, { $year })
+work-other-local = { $title } ({ $original }, { $year }, { $kind })
 work-kind-series = série
 work-kind-game = jeu
 work-kind-stage = scène
@@ -11,6 +14,8 @@ song-title = « { $title } »
 song-of = { $song } ({ $of })
 song-from = { $song } ({ $work })
 thing-by = { $thing }, par { $people }
+quoted = « { $text } »
+heading-line = { $heading } :
 dotted = { $first } · { $next }
 sentences = { $first } { $next }
 spaced = { $first }{ $next }
@@ -253,7 +258,7 @@ span-lead = { $award }{ $scope } : { $count ->
    *[other] { $count } entrées
 }.
 span-line = { $evening } : { $winner }
-scope-body = {" "}({ $name })
+scope-body = {" "}aux { $name }
 scope-category = {" "}pour { $name }
 scope-honours-score = {" "}pour une musique originale
 scope-honours-song = {" "}pour une chanson

@@ -460,7 +460,7 @@ appeal-refused = { $by } n'a pas accepté la contestation.
 button-appeal-yes = Accepter
 button-appeal-no = Refuser
 
-error-restarting = Je redémarre. Réessaie dans une minute ; les points et les parties en cours sont gardés.
+error-restarting = Je redémarre. Réessaie dans une minute ; les points et les parties en cours sont gardés.
 error-maintenance = La maintenance commence { $starts } et finit { $ends }. Lance une partie après.
-round-restarting = Je redémarre et je reviens { $back }. Cette partie reprendra où elle en était ; aucun point n'est perdu.
-round-maintenance = La maintenance commence { $starts }, jusqu'à { $ends }. Cette partie fera peut-être une pause puis reprendra où elle en était ; aucun point n'est perdu.
+round-restarting = Je redémarre et je reviens { $back }. Cette partie reprendra où elle en était ; aucun point n'est perdu.
+round-maintenance = La maintenance commence { $starts }, jusqu'à { $ends }. Cette partie fera peut-être une pause puis reprendra où elle en était ; aucun point n'est perdu.

@@ -1,0 +1,91 @@
+"""What works and awards are called, in each language that has a name of its own for them.
+
+The original title stays with a local one, in brackets, unless the local one holds it already:
+"Krieg der Sterne (Star Wars, 1977)", but "Alien, el octavo pasajero (1979)". A work's
+local titles are facts (`local:`); names of awards are words, messages `called-…` of a language's catalogue.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from bot.knowledge.model import AwardBody, Category, Work, WorkKind
+from bot.words.phrase import Name, Phrase, Word
+
+
+def local_titles(work: Work) -> dict[str, tuple[str, str]]:
+    """Language → the title there, and the original one if that is not to be seen in it ("" if so)."""
+    seen = re.compile(rf"(?<!\w){re.escape(work.title)}(?!\w)", re.IGNORECASE)
+    return {
+        language: (title, "" if seen.search(title) else work.title)
+        for language, title in work.local
+        if title.casefold() != work.title.casefold()
+    }
+
+
+def titled(work: Work) -> Word:
+    """The title alone: `Star Wars`."""
+    return _called(
+        work.title,
+        {
+            language: Phrase.of("title-local", title=title, original=original)
+            if original
+            else title
+            for language, (title, original) in local_titles(work).items()
+        },
+    )
+
+
+def keyed(work: Work) -> Word:
+    """The natural key: `Star Wars (1977)`."""
+    dated = work.key.removeprefix(f"{work.title} (").removesuffix(")")
+    return _called(
+        work.key,
+        {
+            language: Phrase.of("work-film-local", title=title, original=original, year=dated)
+            if original
+            else f"{title} ({dated})"
+            for language, (title, original) in local_titles(work).items()
+        },
+    )
+
+
+def named(work: Work) -> Word:
+    """`Jaws (1975)`; anything but a film says what it is."""
+    return _called(
+        _dated(work, work.title, ""),
+        {
+            language: _dated(work, title, original)
+            for language, (title, original) in local_titles(work).items()
+        },
+    )
+
+
+def award_called(body: AwardBody) -> Name:
+    """What one wins: `Academy Award`."""
+    return Name(body.award, id=f"called-award-{body.id}")
+
+
+def awards_called(body: AwardBody) -> Name:
+    """All of them: `Academy Awards`."""
+    return Name(body.name, id=f"called-awards-{body.id}")
+
+
+def category_called(body: AwardBody, category: Category) -> Name:
+    """`Best Original Score`."""
+    return Name(category.name, id=f"called-{body.id}-{category.id}")
+
+
+def _dated(work: Work, title: str, original: str) -> Phrase:
+    args: dict[str, Word] = {"title": title, "year": str(work.year)}
+    if original:
+        args["original"] = original
+    if work.kind is WorkKind.FILM:
+        return Phrase("work-film-local" if original else "work-film", args)
+    args["kind"] = Phrase.of(f"work-kind-{work.kind.value}")
+    return Phrase("work-other-local" if original else "work-other", args)
+
+
+def _called(text: Word, local: Mapping[str, Word]) -> Word:
+    return Name(text, local) if local else text
