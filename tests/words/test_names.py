@@ -153,8 +153,9 @@ def test_questions_hold_in_every_language(library: Library) -> None:
             choices = [say(choice) for choice in question.choices]
             assert len(set(choices)) == len(choices), (language, choices)
             prompt = say(question.prompt)
-            held = [at for at, choice in enumerate(choices) if len(choice) > 3 and choice in prompt]
-            assert held != [question.correct], (language, prompt, choices)
+            if not isinstance(question.choices[0], Phrase):  # names, not "It won"
+                held = [at for at, choice in enumerate(choices) if choice in prompt]
+                assert held != [question.correct], (language, prompt, choices)
 
 
 @pytest.mark.parametrize("typed", ["Krieg der Sterne", "la guerra de las galaxias", "star wars"])
