@@ -17,6 +17,14 @@ from bot.errors import SettingsError
 from bot.words.phrase import Phrase
 
 
+class Limit(msgspec.Struct, frozen=True):
+    """One kind of act, so many times in so many seconds."""
+
+    kind: str
+    times: int
+    seconds: int
+
+
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """The settings, converted and checked. Secrets are shown by no `repr`."""
 
@@ -36,6 +44,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     dev_guild_id: int | None
     message_content: str
     allowed_guilds: frozenset[int]
+    rate_limits: tuple[Limit, ...]
 
     def __repr__(self) -> str:
         shown = {
@@ -143,6 +152,27 @@ def _shards(raw: str) -> tuple[int, ...]:
     if not shards or min(shards) < 0:
         raise ValueError(raw)
     return tuple(dict.fromkeys(shards))
+
+
+_RATES = "questions=30/60, guesses=60/60, uploads=6/600, reports=5/3600, appeals=6/600"
+
+
+def _rates(raw: str) -> tuple[Limit, ...]:
+    """`questions=30/60` as thirty in sixty seconds; what is not named keeps its default."""
+    if raw.lower() == "off":
+        return ()
+    limits = {limit.kind: limit for limit in map(_rate, _RATES.split(", "))}
+    for limit in map(_rate, raw.replace(",", " ").split()):
+        if limit.kind not in limits:
+            raise ValueError(raw)
+        limits[limit.kind] = limit
+    return tuple(limits.values())
+
+
+def _rate(raw: str) -> Limit:
+    kind, _, rate = raw.partition("=")
+    times, _, seconds = rate.partition("/")
+    return Limit(kind, _number(1, 1_000_000)(times), _number(1, 86_400)(seconds))
 
 
 def _path(raw: str) -> Path:
@@ -286,6 +316,14 @@ VARIABLES = (
         "",
         "123456789012345678, 234567890123456789",
         "Works in these servers only. Default: everywhere.",
+    ),
+    Variable(
+        "RATE_LIMITS",
+        "rate_limits",
+        _rates,
+        _RATES,
+        "questions=10/60, uploads=2/600",
+        "How often one person may ask, type guesses, upload, report and appeal: times/seconds. What is not named keeps its default; off limits nothing. A server may do 3 (uploads) to 50 (guesses) times as much.",
     ),
 )
 

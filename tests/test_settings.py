@@ -44,6 +44,9 @@ def test_nothing_set_opens_the_console_on_sqlite() -> None:
         ("ALLOWED_GUILDS", "1,two"),
         ("KNOWLEDGE_FALLBACK", "always"),
         ("LOG_LEVEL", "loud"),
+        ("RATE_LIMITS", "questions"),
+        ("RATE_LIMITS", "questions=0/60"),
+        ("RATE_LIMITS", "stars=1/60"),
     ],
 )
 def test_a_wrong_value_names_the_variable_and_shows_a_good_one(name: str, value: str) -> None:

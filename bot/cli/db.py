@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import time
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.cli.lines import put
+from bot.cli.lines import put, put_json
 from bot.settings import Settings
 from bot.words import Phrase, voice
 
@@ -19,7 +21,8 @@ examples:
   leitmotif db backup /var/backups/leitmotif.db        while the bot runs
   leitmotif db restore /var/backups/leitmotif.db       while it is stopped
   leitmotif db copy postgresql://leitmotif:secret@127.0.0.1/leitmotif
-  leitmotif db rebuild                                 points, boards and ratings anew from the event log"""
+  leitmotif db rebuild                                 points, boards and ratings anew from the event log
+  leitmotif db actions --server 123456789012345678     what admins did there"""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -45,6 +48,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     rebuild.set_defaults(run=lambda args: asyncio.run(_rebuild(_settings())))
 
+    log = actions.add_parser(
+        "actions", help="what admins and operators did: when, who, where, what; newest first"
+    )
+    log.add_argument("--server", metavar="ID", help="of this server only")
+    log.add_argument("--limit", type=int, default=50, metavar="N", help="how many (default: 50)")
+    log.add_argument("--json", action="store_true", help="one JSON object a line")
+    log.set_defaults(run=lambda args: asyncio.run(_actions(_settings(), args)))
+
     copy = actions.add_parser(
         "copy", help="copy everything into an empty database, e.g. PostgreSQL"
     )
@@ -68,12 +79,48 @@ def _engine(url: str) -> AsyncEngine:
     return make_engine(url)
 
 
-async def _upgrade(settings: Settings) -> int:
-    from bot.store.migrating import HEAD, upgrade
+async def _backed_up(settings: Settings, name: str) -> None:
+    """Write it down; a database still to be migrated stays as it was backed up."""
+    from bot.store.migrating import HEAD, current
 
     engine = _engine(settings.database)
     try:
-        _say("db-upgraded" if await upgrade(engine) else "db-current", revision=HEAD)
+        if await current(engine) == HEAD:
+            await _note(engine, "db-backed-up", name)
+    finally:
+        await engine.dispose()
+
+
+async def _restored(settings: Settings, name: str) -> None:
+    """Write it down; an older backup is brought to the newest form first, as a start would do."""
+    from bot.store.migrating import upgrade
+
+    engine = _engine(settings.database)
+    try:
+        await upgrade(engine)
+        await _note(engine, "db-restored", name)
+    finally:
+        await engine.dispose()
+
+
+async def _note(engine: AsyncEngine, did: str, about: str = "") -> None:
+    from bot.care.actions import OPERATOR, Did, note
+    from bot.store.sql import SqlStore
+
+    at = int(time.time() * 1000)
+    await note(SqlStore(engine), Did(did), who=OPERATOR, at=at, about=about)
+
+
+async def _upgrade(settings: Settings) -> int:
+    from bot.store.migrating import HEAD, current, upgrade
+
+    engine = _engine(settings.database)
+    try:
+        before = await current(engine)
+        done = await upgrade(engine)
+        if done and before is not None:  # an empty database stays one that can be copied into
+            await _note(engine, "db-upgraded", HEAD)
+        _say("db-upgraded" if done else "db-current", revision=HEAD)
     finally:
         await engine.dispose()
     return 0
@@ -82,7 +129,9 @@ async def _upgrade(settings: Settings) -> int:
 def _backup(args: argparse.Namespace) -> int:
     from bot.store.backup import backup, database_file
 
-    made = backup(database_file(_settings().database), args.file)
+    settings = _settings()
+    made = backup(database_file(settings.database), args.file)
+    asyncio.run(_backed_up(settings, made.name))
     _say("db-backed-up", file=str(made), size=made.stat().st_size // 1024)
     return 0
 
@@ -90,8 +139,10 @@ def _backup(args: argparse.Namespace) -> int:
 def _restore(args: argparse.Namespace) -> int:
     from bot.store.backup import database_file, restore
 
-    database = database_file(_settings().database)
+    settings = _settings()
+    database = database_file(settings.database)
     aside = restore(args.file, database)
+    asyncio.run(_restored(settings, args.file.name))
     _say("db-restored", file=str(database))
     if aside:
         _say("db-restored-aside", file=str(aside))
@@ -110,6 +161,7 @@ async def _rebuild(settings: Settings) -> int:
         read = await store.rebuild()
         _say("db-rebuilt", events=read)
         await rebuild(store)
+        await _note(engine, "db-rebuilt", str(read))
         _say("db-rated")
     finally:
         await engine.dispose()
@@ -127,8 +179,32 @@ async def _copy(settings: Settings, url: str) -> int:
         done = await copy(
             source, target, lambda table, rows: _say("db-copied-table", table=table, rows=rows)
         )
+        await _note(target, "db-copied", source.dialect.name)
         _say("db-copied", points=done.booked)
     finally:
         await source.dispose()
         await target.dispose()
+    return 0
+
+
+async def _actions(settings: Settings, args: argparse.Namespace) -> int:
+    import msgspec
+
+    from bot.store.migrating import upgrade
+    from bot.store.sql import SqlStore
+
+    engine = _engine(settings.database)
+    try:
+        await upgrade(engine)
+        found = await SqlStore(engine).noted(server=args.server, limit=max(1, args.limit))
+    finally:
+        await engine.dispose()
+    for action in found:
+        at = datetime.fromtimestamp(action.at / 1000, UTC).isoformat(timespec="seconds")
+        if args.json:
+            put_json(msgspec.to_builtins(action) | {"at": at})
+        else:
+            put("  ".join((at, action.server or "-", action.who or "-", action.what, action.about)))
+    if not found and not args.json:
+        _say("db-no-actions")
     return 0

@@ -35,6 +35,7 @@ def run(args: argparse.Namespace) -> int:
 async def _announce(settings: Settings, wait: int, minutes: int, *, cancel: bool) -> int:
     import msgspec
 
+    from bot.care.actions import OPERATOR, Did, note
     from bot.discord_app.duties import MAINTENANCE, Maintenance
     from bot.store.engine import make_engine
     from bot.store.migrating import upgrade
@@ -46,7 +47,11 @@ async def _announce(settings: Settings, wait: int, minutes: int, *, cancel: bool
     try:
         await upgrade(engine)
         value = None if cancel else msgspec.json.encode(planned)
-        await SqlStore(engine).put(*MAINTENANCE, value=value)
+        store = SqlStore(engine)
+        await store.put(*MAINTENANCE, value=value)
+        did = Did.MAINTENANCE_CANCELLED if cancel else Did.MAINTENANCE_ANNOUNCED
+        about = "" if cancel else f"{planned.starts}-{planned.ends}"
+        await note(store, did, who=OPERATOR, at=int(time.time() * 1000), about=about)
     finally:
         await engine.dispose()
     id = "maintenance-cancelled" if cancel else "maintenance-announced"

@@ -15,6 +15,8 @@ from discord import ui
 from bot.asking.answer import Answer, Intent
 from bot.asking.question import Question
 from bot.cards import Card
+from bot.care import actions
+from bot.care.actions import Did
 from bot.discord_app import responding
 from bot.discord_app.announcer import ChannelAnnouncer
 from bot.discord_app.asked import Questions
@@ -24,9 +26,10 @@ from bot.discord_app.client import Leitmotif
 from bot.discord_app.contexts import Contexts
 from bot.discord_app.drawing import Layout, draw
 from bot.discord_app.languages import reader, room
+from bot.discord_app.limits import Limits
 from bot.discord_app.markup import clean
-from bot.discord_app.outbox import Outbox
-from bot.discord_app.play import Play
+from bot.discord_app.outbox import Outbox, sent_at
+from bot.discord_app.play import Play, person_of
 from bot.discord_app.private_play import PrivateAnnouncer
 from bot.discord_app.recent import Recent
 from bot.discord_app.server_settings import ServerSettings, read
@@ -58,6 +61,7 @@ class App:
     services: Services
     clicks: Clicks
     outbox: Outbox
+    limits: Limits = field(default_factory=lambda: Limits(()))
     contexts: Contexts = field(default_factory=Contexts)
     resumed: asyncio.Event = field(default_factory=asyncio.Event)
     announcers: dict[str, ChannelAnnouncer | PrivateAnnouncer] = field(
@@ -115,6 +119,25 @@ class App:
         """Keep a place's language, for after a restart."""
         key = f"channel:{place.channel}"
         await self.services.store.put(key, "locale", value=voice.language.encode())
+
+    def spend(self, interaction: discord.Interaction, kind: str) -> None:
+        """Count what somebody does against what they may do in a while.
+
+        Raises:
+            TooOften: they have to wait.
+        """
+        self.limits.spend(kind, interaction.user.id, interaction.guild_id)
+
+    async def note(self, interaction: discord.Interaction, did: Did, about: str = "") -> None:
+        """Write down what an admin has just done here."""
+        await actions.note(
+            self.services.store,
+            did,
+            who=person_of(interaction.user),
+            at=sent_at(interaction.id),
+            server=str(interaction.guild_id) if interaction.guild_id else None,
+            about=about,
+        )
 
     # -- replies
 

@@ -16,6 +16,7 @@ from bot.discord_app.announcer import ChannelAnnouncer
 from bot.discord_app.app import App
 from bot.discord_app.drawing import draw
 from bot.discord_app.invite import invite_link
+from bot.discord_app.markup import moment
 from bot.words import Phrase
 
 log = structlog.get_logger("leitmotif")
@@ -114,7 +115,7 @@ class Duties:
         self._app.pause = Phrase.of("error-restarting")
         try:
             async with asyncio.timeout(PATIENCE):
-                await self._tell_rounds(Phrase.of("round-restarting", back=f"<t:{back}:R>"), "bye")
+                await self._tell_rounds(Phrase.of("round-restarting", back=moment(back)), "bye")
         except TimeoutError:
             log.warning("not every round could be told of the restart")
 
@@ -134,11 +135,11 @@ class Duties:
 
 def maintenance(found: Maintenance) -> Phrase:
     """What a channel with a round is told."""
-    starts, ends = f"<t:{found.starts}:R>", f"<t:{found.ends}:t>"
+    starts, ends = moment(found.starts), moment(found.ends, "t")
     return Phrase.of("round-maintenance", starts=starts, ends=ends)
 
 
 def pause(found: Maintenance) -> Phrase:
     """What somebody is told who starts a round before or during it."""
-    starts, ends = f"<t:{found.starts}:R>", f"<t:{found.ends}:t>"
+    starts, ends = moment(found.starts), moment(found.ends, "t")
     return Phrase.of("error-maintenance", starts=starts, ends=ends)

@@ -12,6 +12,7 @@ _MENTION = re.compile(r"@(?=everyone|here|[!&]?\d)")
 # Marks that become mentions once everything else is escaped; nobody can type them (see `person`).
 _PERSON = re.compile(person(r"(\d{1,20})"))
 _CHANNEL = re.compile(f"\ue002{MARK}(\\d{{1,20}})\ue003")
+_MOMENT = re.compile(f"\ue004{MARK}(\\d{{1,12}}):([Rtf])\ue005")
 _PRIVATE_USE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ue000-\uf8ff\u202a-\u202e\u2066-\u2069]")
 _LINK = re.compile(r"(?i)\b(https?|discord|steam):(?=/)|discord\.gg/")
 
@@ -22,7 +23,13 @@ def escape(text: str) -> str:
     text = _LINK.sub(lambda match: match.group().rstrip("/:") + "\u200b" + match.group()[-1], text)
     text = _SPECIAL.sub(r"\\\1", text)
     text = _LINE_START.sub(_blunt, text)
+    text = _MOMENT.sub(r"<t:\1:\2>", text)
     return _CHANNEL.sub(r"<#\1>", _PERSON.sub(r"<@\1>", text))
+
+
+def moment(seconds: int, style: str = "R") -> str:
+    """A time since 1970, drawn on each reader's own clock: `R` from now, `t` the hour, `f` the day too."""
+    return f"\ue004{MARK}{seconds}:{style}\ue005"
 
 
 def channel(id: int | str) -> str:

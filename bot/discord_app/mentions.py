@@ -11,6 +11,7 @@ from bot.discord_app import errors
 from bot.discord_app.app import App
 from bot.discord_app.buttons import answer_card
 from bot.discord_app.drawing import draw, finished, say
+from bot.discord_app.limits import TooOften
 from bot.discord_app.markup import clean
 from bot.discord_app.outbox import sent_at
 from bot.discord_app.play import person_of
@@ -35,9 +36,17 @@ class Mentions:
                 return
             text = self._meant(message)
             if text is not None:
+                self._spend(message, "questions")
                 await self._answer(message, text)
+        except TooOften as refused:
+            if refused.first:  # said once; a crowd of refusals would be the worse flood
+                await self._trouble(message, refused)
         except Exception as error:
             await self._trouble(message, error)
+
+    def _spend(self, message: discord.Message, kind: str) -> None:
+        guild = message.guild
+        self._app.limits.spend(kind, message.author.id, guild.id if guild else None)
 
     def _meant(self, message: discord.Message) -> str | None:
         """What the bot is asked, or None if it is not."""
@@ -63,6 +72,10 @@ class Mentions:
         text = re.sub(rf"<@!?{me.id}>", " ", message.content).strip() if me else message.content
         if not text:
             return False
+        try:
+            self._spend(message, "guesses")
+        except TooOften:
+            return True  # told to nobody: the channel would read it
         told = await host.guess(
             round_id, person_of(message.author), sent=sent_at(message.id), text=clean(text)
         )

@@ -12,10 +12,12 @@ from bot.trivia.ports import Store
 
 
 async def export(store: Store, person: str) -> bytes:
-    """The record, documents and guesses of a person; an empty object if there is nothing."""
+    """The record, documents, guesses and admin actions of a person; an empty object if there is nothing."""
     player = await store.known_player(person)
+    actions = await store.noted(who=person, limit=10_000)
     if player is None:
-        return b"{}\n"
+        told: dict[str, Any] = {"person": person, "actions": msgspec.to_builtins(actions)}
+        return _json(told if actions else {})
     documents = await store.documents(f"player:{player}")
     guesses: list[Any] = []
     async for _, event in store.log():
@@ -30,5 +32,10 @@ async def export(store: Store, person: str) -> bytes:
             for (kind, name), value in documents.items()
         },
         "guesses": guesses,
+        "actions": msgspec.to_builtins(actions),
     }
+    return _json(told)
+
+
+def _json(told: dict[str, Any]) -> bytes:
     return (json.dumps(told, indent=2, ensure_ascii=False, default=str) + "\n").encode()

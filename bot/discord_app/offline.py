@@ -20,6 +20,11 @@ from bot.trivia.referee import Referee
 
 async def differing_commands(kept: list[Any], settings: Settings) -> list[str]:
     """Names of the commands that Discord keeps otherwise than this version has them."""
+    return differing(await payload(await unconnected(settings)), kept)
+
+
+async def unconnected(settings: Settings) -> Leitmotif:
+    """A client with every command on it that never goes online."""
     application = Preflight(application=1, name="", flags=0, gateway="wss://127.0.0.1", shards=1)
     client = Leitmotif(application, content=False)
     store = SqlStore(make_engine("sqlite+aiosqlite:///:memory:"))
@@ -37,7 +42,7 @@ async def differing_commands(kept: list[Any], settings: Settings) -> list[str]:
     )
     build_app(client, services, settings)
     await client.tree.set_translator(Translator())
-    return differing(await payload(client), kept)
+    return client
 
 
 def _unused(*_: object, **__: object) -> Any:

@@ -11,6 +11,7 @@ from discord import app_commands, ui
 from discord.app_commands import Choice, describe, rename
 
 from bot.cards import Card, Line, Section, Tone
+from bot.care.actions import Did
 from bot.discord_app import custom_ids
 from bot.discord_app.app import App
 from bot.discord_app.drawing import Layout, say
@@ -39,6 +40,7 @@ def pack_group(app: App) -> app_commands.Group:
             return
         if file.size > MAX_BYTES:
             raise PlayerError(Phrase.of("pack-too-large"))
+        app.spend(interaction, "uploads")
         await interaction.response.defer(ephemeral=True, thinking=True)
         await _added(app, interaction, server, await file.read(), file.filename)
 
@@ -72,6 +74,7 @@ def pack_group(app: App) -> app_commands.Group:
     @describe(name=words("option-name-about"))
     async def remove(interaction: discord.Interaction, name: str) -> None:
         await shelf.remove(app.services.store, _managed(interaction), name)
+        await app.note(interaction, Did.PACK_REMOVED, name)
         await app.show(interaction, Card(lead=Phrase.of("pack-removed", name=name), private=True))
 
     @group.command(
@@ -81,6 +84,7 @@ def pack_group(app: App) -> app_commands.Group:
     @describe(name=words("option-name-about"))
     async def export(interaction: discord.Interaction, name: str) -> None:
         filename, data = await shelf.export(app.services.store, _managed(interaction), name)
+        await app.note(interaction, Did.PACK_EXPORTED, name)
         safe = "".join(c for c in filename if c.isalnum() or c in "._-") or "pack.yaml"
         shown: ui.Item[Layout] = ui.File(f"attachment://{safe}")
         card = Card(lead=Phrase.of("pack-exported", name=name), private=True)
@@ -110,6 +114,7 @@ def pack_names(
 async def take_pack(app: App, interaction: discord.Interaction) -> None:
     """The form with the file was sent."""
     server = _managed(interaction)
+    app.spend(interaction, "uploads")
     await interaction.response.defer(ephemeral=True, thinking=True)
     file = await uploaded(interaction, MAX_BYTES)
     if file is None:
@@ -126,6 +131,7 @@ async def _added(
     except shelf.PackRefused as refused:
         await app.show(interaction, faults_card(refused.faults))
         return
+    await app.note(interaction, Did.PACK_ADDED, report.pack.name if report.pack else "")
     await app.show(interaction, report_card(report, added=True))
 
 

@@ -134,6 +134,7 @@ class Router:
         await open_form(interaction, "suggestion", text)
 
     async def _reported(self, interaction: discord.Interaction, kind: str) -> None:
+        self._app.spend(interaction, "reports")
         await take_form(self._app, interaction, kind)
 
     async def _packed(self, interaction: discord.Interaction) -> None:
@@ -148,6 +149,7 @@ class Router:
     # -- rounds
 
     async def _typed(self, interaction: discord.Interaction, round_id: str, number: str) -> None:
+        self._app.spend(interaction, "guesses")
         guess = fields(interaction).get("guess", "")
         await self._app.play.typed(interaction, round_id, number, clean(guess))
 
@@ -155,6 +157,7 @@ class Router:
         await rulings.explain(self._app, interaction, round_id, number)
 
     async def _appeal(self, interaction: discord.Interaction, round_id: str, number: str) -> None:
+        self._app.spend(interaction, "appeals")
         await rulings.appeal(self._app, interaction, round_id, number)
 
     async def _decide(

@@ -8,6 +8,7 @@ import discord
 from discord import ui
 
 from bot.cards import Card, Line, Section, Tone, person
+from bot.care.actions import Did
 from bot.discord_app import custom_ids
 from bot.discord_app.app import App
 from bot.discord_app.drawing import Layout, draw, say
@@ -113,6 +114,8 @@ async def decide(
         accept=accept,
         may_manage=interaction.permissions.manage_messages,
     )
+    did = Did.APPEAL_ACCEPTED if accept else Did.APPEAL_REFUSED
+    await app.note(interaction, did, f"{round_id} {of}")
     voice = await app.room_voice(interaction.guild_id, interaction.guild_locale)
     card = await _decided(app, changes, person(str(interaction.user.id)), accept=accept)
     await app.reply(interaction, draw(card, voice), update=True)

@@ -13,6 +13,7 @@ import structlog
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.care import memory
+from bot.care.actions import keep_tidy
 from bot.care.health import Check, Health, HealthServer, watch_loop
 from bot.care.keeping import Keeper
 from bot.care.logs import count_errors, set_up_logging
@@ -114,6 +115,7 @@ class Bot:
                 prepare_rounds=knowing.warm_up,
             )
             self._start(watch_loop(self.metrics), "loop delay")
+            self._start(keep_tidy(store), "old admin actions")
             self._start(asyncio.to_thread(self._warm_up), "question pool")
             self._start_watching()
             if engine.dialect.name == "sqlite":

@@ -23,6 +23,7 @@ from bot.discord_app.daily_post import keep_posting
 from bot.discord_app.duties import Duties
 from bot.discord_app.languages import Translator, reader
 from bot.discord_app.leitmotif_commands import leitmotif_group
+from bot.discord_app.limits import COMMANDS, Limits
 from bot.discord_app.mentions import Mentions
 from bot.discord_app.meter import Meter
 from bot.discord_app.outbox import Outbox
@@ -134,7 +135,8 @@ def warm_up(app: App) -> None:
 def build_app(client: Leitmotif, services: Services, settings: Settings) -> App:
     """Everything that reacts, put on the client."""
     clicks = Clicks()
-    app = App(client, services, clicks, Outbox(client, clicks))
+    limits = Limits(settings.rate_limits)
+    app = App(client, services, clicks, Outbox(client, clicks), limits)
     panel = SettingsPanel(app)
     router, mentions = Router(app, panel), Mentions(app)
     tree = client.tree
@@ -152,6 +154,20 @@ def build_app(client: Leitmotif, services: Services, settings: Settings) -> App:
         await errors.answer(interaction, reader(interaction), refused)
         return False
 
+    async def may_go_on(interaction: discord.Interaction) -> bool:
+        if not await refuse_strangers(interaction):
+            return False
+        command = interaction.command
+        kind = COMMANDS.get(command.qualified_name) if command else None
+        if kind is None or interaction.type is discord.InteractionType.autocomplete:
+            return True
+        try:
+            app.spend(interaction, kind)
+        except PlayerError as refused:
+            await errors.answer(interaction, reader(interaction), refused)
+            return False
+        return True
+
     async def on_error(interaction: discord.Interaction, error: Exception) -> None:
         await errors.answer(interaction, reader(interaction), error)
 
@@ -168,7 +184,7 @@ def build_app(client: Leitmotif, services: Services, settings: Settings) -> App:
         if message.guild is None or not allowed or message.guild.id in allowed:
             await mentions.heard(message)
 
-    tree.interaction_check = refuse_strangers  # type: ignore[method-assign]  # the library's hook
+    tree.interaction_check = may_go_on  # type: ignore[method-assign]  # the library's hook
     tree.error(on_error)
     client.event(on_interaction)
     client.event(on_message)

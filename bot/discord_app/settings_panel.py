@@ -10,7 +10,9 @@ import msgspec
 from discord import ui
 
 from bot.cards import Card, Line, Section, Tone
+from bot.care.actions import Did
 from bot.discord_app import custom_ids, daily_post, server_settings
+from bot.discord_app.action_log import LISTED, log_card
 from bot.discord_app.app import App
 from bot.discord_app.drawing import Layout, draw, say
 from bot.discord_app.forms import chosen, fields, uploaded
@@ -54,17 +56,17 @@ class SettingsPanel:
         match what:
             case "language":
                 language = values[0] if values[0] in LANGUAGES else None
-                await self._keep(guild_id, now, language=language)
+                await self._keep(interaction, now, language=language)
             case "channels":
-                await self._keep(guild_id, now, channels=tuple(int(v) for v in values))
+                await self._keep(interaction, now, channels=tuple(int(v) for v in values))
             case "daily":
                 channel_id = int(values[0]) if values else None
-                await self._keep(guild_id, now, daily=channel_id)
+                await self._keep(interaction, now, daily=channel_id)
                 await daily_post.opt(self._app.services.store, guild_id, channel_id)
             case "extra":
-                await self._keep(guild_id, now, extra_time=not now.extra_time)
+                await self._keep(interaction, now, extra_time=not now.extra_time)
             case "threads":
-                await self._keep(guild_id, now, threads=not now.threads)
+                await self._keep(interaction, now, threads=not now.threads)
             case "rounds":
                 await interaction.response.send_modal(
                     _rounds_form(now, self._app.voice(interaction))
@@ -76,6 +78,10 @@ class SettingsPanel:
             case "export":
                 await self._export(interaction, now)
                 return
+            case "log":
+                noted = await self._app.services.store.noted(server=str(guild_id), limit=LISTED)
+                await self._app.show(interaction, log_card(noted))
+                return
             case _:
                 raise PlayerError(Phrase.of("error-old-button"))
         await self.show(interaction, update=True)
@@ -85,28 +91,45 @@ class SettingsPanel:
         guild_id = _allowed(interaction)
         now = await self._app.settings(guild_id)
         if what == "rounds":
-            await self._keep(guild_id, now, rules=_rules_from(interaction, now))
+            await self._keep(interaction, now, rules=_rules_from(interaction, now))
         elif what == "import":
+            self._app.spend(interaction, "uploads")
             file = await uploaded(interaction, _FILE_LIMIT)
             if file is None:
                 raise PlayerError(Phrase.of("settings-file-large"))
-            await self._write(guild_id, server_settings.imported(file[1], now))
+            settings = server_settings.imported(file[1], now)
+            await self._write(interaction, now, settings, Did.SETTINGS_IMPORTED)
         else:
             raise PlayerError(Phrase.of("error-old-button"))
         await self.show(interaction, update=interaction.message is not None)
 
-    async def _keep(self, guild_id: int, now: ServerSettings, **changes: Any) -> None:
-        await self._write(guild_id, msgspec.structs.replace(now, **changes))
+    async def _keep(
+        self, interaction: discord.Interaction, now: ServerSettings, **changes: Any
+    ) -> None:
+        settings = msgspec.structs.replace(now, **changes)
+        await self._write(interaction, now, settings, Did.SETTINGS_CHANGED)
 
-    async def _write(self, guild_id: int, settings: ServerSettings) -> None:
+    async def _write(
+        self,
+        interaction: discord.Interaction,
+        now: ServerSettings,
+        settings: ServerSettings,
+        did: Did,
+    ) -> None:
+        guild_id = _allowed(interaction)
         await server_settings.write(self._app.services.store, guild_id, settings)
         self._app.settings_changed(guild_id)
+        changed = [
+            name for name in now.__struct_fields__ if getattr(now, name) != getattr(settings, name)
+        ]
+        await self._app.note(interaction, did, ", ".join(changed))
 
     async def _export(self, interaction: discord.Interaction, now: ServerSettings) -> None:
         file = discord.File(io.BytesIO(server_settings.export(now)), "leitmotif-settings.json")
         card = Card(lead=Phrase.of("settings-exported"), private=True)
         shown: ui.Item[Layout] = ui.File("attachment://leitmotif-settings.json")
         await self._app.show(interaction, card, shown, file=file)
+        await self._app.note(interaction, Did.SETTINGS_EXPORTED)
 
 
 def settings_card(settings: ServerSettings) -> Card:
@@ -165,14 +188,17 @@ def _controls(settings: ServerSettings, voice: Voice) -> list[ui.Item[Layout]]:
         ui.ActionRow(language),
         ui.ActionRow(_channels(voice, "channels", 25, settings.channels)),
         ui.ActionRow(_channels(voice, "daily", 1, (settings.daily,) if settings.daily else ())),
-        ui.ActionRow(
-            *(
-                ui.Button[Layout](
-                    label=say(voice, Phrase.of(f"settings-button-{what}"), 80),
-                    custom_id=custom_ids.encode("set", what),
+        *(
+            ui.ActionRow[Layout](
+                *(
+                    ui.Button[Layout](
+                        label=say(voice, Phrase.of(f"settings-button-{what}"), 80),
+                        custom_id=custom_ids.encode("set", what),
+                    )
+                    for what in row
                 )
-                for what in ("rounds", "extra", "threads", "export", "import")
             )
+            for row in (("rounds", "extra", "threads"), ("export", "import", "log"))
         ),
     ]
 

@@ -11,6 +11,7 @@ from discord import app_commands
 from discord.app_commands import Choice, Range, describe, rename
 
 from bot.cards import Card, Tone
+from bot.care.actions import Did
 from bot.discord_app import alone, boards
 from bot.discord_app.announcer import ChannelAnnouncer
 from bot.discord_app.app import App
@@ -101,8 +102,11 @@ def trivia_group(app: App) -> app_commands.Group:
     @group.command(name=words("command-stop"), description=words("command-stop-about"))
     async def stop(interaction: discord.Interaction) -> None:
         round_id = _running(app, interaction)
+        someone, scene = person_of(interaction.user), app.services.host.scene(round_id)
         manages = interaction.permissions.manage_messages
-        await app.services.host.stop(round_id, person_of(interaction.user), may_manage=manages)
+        await app.services.host.stop(round_id, someone, may_manage=manages)
+        if scene is not None and scene.starter != someone:
+            await app.note(interaction, Did.ROUND_STOPPED, round_id)
         await app.show(interaction, Card(lead=Phrase.of("round-stopping"), private=True))
 
     @group.command(name=words("command-skip"), description=words("command-skip-about"))

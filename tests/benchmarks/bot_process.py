@@ -30,6 +30,7 @@ class BotProcess:
             "DISCORD_API_URL": self._discord.api_url,
             "DATA_DIR": self._data,
             "LOG_LEVEL": "error",
+            "RATE_LIMITS": "off",
         }
         self._discord.world.commands = []
         self._process = await asyncio.create_subprocess_exec(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -121,3 +122,35 @@ async def test_a_wrong_url_is_told_without_its_password(leitmotif: Command) -> N
     assert ran.code == 2
     assert "DATABASE_URL" in ran.err
     assert "sesame" not in ran.err
+
+
+async def test_what_operators_did_is_noted_and_listed(leitmotif: Command, tmp_path: Path) -> None:
+    assert "Nothing has been noted" in (await leitmotif("db", "actions")).out
+    kept = tmp_path / "kept.db"
+    await leitmotif("db", "backup", str(kept))
+    await leitmotif("maintenance", "--in", "5", "--minutes", "10")
+    await leitmotif("maintenance", "--cancel")
+    await leitmotif("db", "rebuild")
+    listed = [
+        json.loads(line) for line in (await leitmotif("db", "actions", "--json")).out.splitlines()
+    ]
+    assert [line["what"] for line in listed] == [
+        "db-rebuilt",
+        "maintenance-cancelled",
+        "maintenance-announced",
+        "db-backed-up",
+    ]
+    assert {line["who"] for line in listed} == {"operator"}
+    await leitmotif("db", "restore", str(kept))
+    shown = (await leitmotif("db", "actions", "--limit", "1")).out
+    assert "db-restored  kept.db" in shown
+    assert (await leitmotif("db", "actions", "--server", "1")).out.startswith("Nothing")
+
+
+async def test_an_upgraded_empty_database_can_still_be_copied_into(
+    leitmotif: Command, tmp_path: Path
+) -> None:
+    await leitmotif("db", "upgrade")
+    url = f"sqlite:///{tmp_path / 'other.db'}"
+    await leitmotif("db", "upgrade", DATABASE_URL=url)
+    assert (await leitmotif("db", "copy", url)).code == 0

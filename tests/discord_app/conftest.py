@@ -38,6 +38,7 @@ class Stage:
             "DISCORD_API_URL": self.discord.api_url,
             "DATA_DIR": str(self.data_dir),
             "LOG_LEVEL": "warning",
+            "RATE_LIMITS": "off",
             "PYTHONFAULTHANDLER": "1",
             **self.environment,
         }

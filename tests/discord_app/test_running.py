@@ -130,7 +130,7 @@ async def test_announced_maintenance_reaches_open_rounds_and_refuses_new_ones(
     )
     other = stage.ada.at(stage.discord.world.add_channel(stage.guild, "other"))
     await stage.discord.gateway.dispatch("CHANNEL_CREATE", other.channel.data, stage.guild, 1)
-    assert "Maintenance begins" in (await other.slash("/trivia start")).text
+    assert "Maintenance begins <t:" in (await other.slash("/trivia start")).text
     assert (await leitmotif("maintenance", "--cancel")).code == 0
     await asyncio.sleep(6)
     assert "Maintenance" not in (await other.slash("/trivia start")).text

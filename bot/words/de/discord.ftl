@@ -464,3 +464,29 @@ error-restarting = Ich werde gerade neu gestartet. Versuch es in einer Minute no
 error-maintenance = Die Wartung beginnt { $starts } und endet { $ends }. Starte danach eine Runde.
 round-restarting = Ich werde neu gestartet und bin { $back } zurück. Diese Runde geht dann weiter, wo sie war; keine Punkte gehen verloren.
 round-maintenance = Die Wartung beginnt { $starts }, bis { $ends }. Diese Runde macht vielleicht Pause und geht dann weiter, wo sie war; keine Punkte gehen verloren.
+
+# Das Protokoll der Verwaltung.
+settings-button-log = Protokoll
+log-lead = Was hier getan hat, wer diesen Server verwalten darf; das Neueste zuerst.
+log-empty = Noch ist nichts vermerkt.
+log-row = { $at } · { $who }: { $what }
+log-nobody = jemand, der seine Daten gelöscht hat
+log-operator = der Betreiber
+log-kept = { $days } Tage aufbewahrt. Nur Kennungen und Namen von Einstellungen und Paketen.
+action-settings-changed = Einstellungen geändert ({ $about })
+action-settings-imported = Einstellungen importiert ({ $about })
+action-settings-exported = Einstellungen exportiert
+action-pack-added = Paket „{ $about }“ hinzugefügt
+action-pack-removed = Paket „{ $about }“ entfernt
+action-pack-exported = Paket „{ $about }“ exportiert
+action-round-stopped = fremde Runde beendet ({ $about })
+action-appeal-accepted = Einspruch angenommen ({ $about })
+action-appeal-refused = Einspruch abgelehnt ({ $about })
+error-too-often = Das war viel auf einmal. Weiter geht es in { $seconds ->
+    [one] einer Sekunde
+   *[other] { $seconds } Sekunden
+}.
+error-server-busy = Auf diesem Server ist gerade viel los. Weiter geht es in { $seconds ->
+    [one] einer Sekunde
+   *[other] { $seconds } Sekunden
+}.

@@ -463,3 +463,29 @@ appeal-accepted = { $by } accepted the appeal.
 appeal-refused = { $by } did not accept the appeal.
 button-appeal-yes = Accept
 button-appeal-no = Refuse
+
+# The log of what admins did.
+settings-button-log = Log
+log-lead = What those who may manage this server did here, newest first.
+log-empty = Nothing has been noted yet.
+log-row = { $at } · { $who }: { $what }
+log-nobody = somebody who has deleted their data
+log-operator = the operator
+log-kept = Kept for { $days } days. Ids and names of settings and packs only.
+action-settings-changed = changed settings ({ $about })
+action-settings-imported = imported settings ({ $about })
+action-settings-exported = exported the settings
+action-pack-added = added the pack "{ $about }"
+action-pack-removed = removed the pack "{ $about }"
+action-pack-exported = exported the pack "{ $about }"
+action-round-stopped = stopped somebody else's round ({ $about })
+action-appeal-accepted = accepted an appeal ({ $about })
+action-appeal-refused = refused an appeal ({ $about })
+error-too-often = That was a lot at once. You can go on in { $seconds ->
+    [one] a second
+   *[other] { $seconds } seconds
+}.
+error-server-busy = A lot is going on in this server. You can go on in { $seconds ->
+    [one] a second
+   *[other] { $seconds } seconds
+}.

@@ -24,6 +24,7 @@ db-rebuilt = { $events ->
    *[other] Read { $events } events; points and boards are derived anew.
 }
 db-rated = Ratings of players and questions are computed anew.
+db-no-actions = Nothing has been noted yet.
 db-copied-table = { $table }: { $rows }
 db-copied = Copied and compared: both hold { $points } points. Set DATABASE_URL to the new database and start the bot.
 

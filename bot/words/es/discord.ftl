@@ -447,3 +447,29 @@ error-restarting = Me estoy reiniciando. Inténtalo de nuevo en un minuto; los p
 error-maintenance = El mantenimiento empieza { $starts } y termina { $ends }. Empieza una partida después.
 round-restarting = Me estoy reiniciando y vuelvo { $back }. Esta partida seguirá donde estaba; no se pierde ningún punto.
 round-maintenance = El mantenimiento empieza { $starts }, hasta { $ends }. Esta partida quizá haga una pausa y seguirá donde estaba; no se pierde ningún punto.
+
+# El registro de la administración.
+settings-button-log = Registro
+log-lead = Lo que ha hecho aquí quien puede gestionar este servidor, lo más reciente primero.
+log-empty = Todavía no hay nada anotado.
+log-row = { $at } · { $who }: { $what }
+log-nobody = alguien que ha borrado sus datos
+log-operator = quien opera el bot
+log-kept = Se guarda { $days } días. Solo identificadores y nombres de ajustes y paquetes.
+action-settings-changed = cambió ajustes ({ $about })
+action-settings-imported = importó ajustes ({ $about })
+action-settings-exported = exportó los ajustes
+action-pack-added = añadió el paquete «{ $about }»
+action-pack-removed = quitó el paquete «{ $about }»
+action-pack-exported = exportó el paquete «{ $about }»
+action-round-stopped = detuvo la ronda de otra persona ({ $about })
+action-appeal-accepted = aceptó una reclamación ({ $about })
+action-appeal-refused = rechazó una reclamación ({ $about })
+error-too-often = Eso ha sido mucho de una vez. Puedes seguir en { $seconds ->
+    [one] un segundo
+   *[other] { $seconds } segundos
+}.
+error-server-busy = Hay mucho movimiento en este servidor. Puedes seguir en { $seconds ->
+    [one] un segundo
+   *[other] { $seconds } segundos
+}.

@@ -464,3 +464,29 @@ error-restarting = Je redémarre. Réessaie dans une minute ; les points et les
 error-maintenance = La maintenance commence { $starts } et finit { $ends }. Lance une partie après.
 round-restarting = Je redémarre et je reviens { $back }. Cette partie reprendra où elle en était ; aucun point n'est perdu.
 round-maintenance = La maintenance commence { $starts }, jusqu'à { $ends }. Cette partie fera peut-être une pause puis reprendra où elle en était ; aucun point n'est perdu.
+
+# Le journal de l'administration.
+settings-button-log = Journal
+log-lead = Ce qu'ont fait ici les personnes qui peuvent gérer ce serveur, du plus récent au plus ancien.
+log-empty = Rien n'a encore été noté.
+log-row = { $at } · { $who } : { $what }
+log-nobody = une personne qui a supprimé ses données
+log-operator = l'exploitant du bot
+log-kept = Conservé { $days } jours. Identifiants et noms de réglages et de packs seulement.
+action-settings-changed = a changé des réglages ({ $about })
+action-settings-imported = a importé des réglages ({ $about })
+action-settings-exported = a exporté les réglages
+action-pack-added = a ajouté le pack « { $about } »
+action-pack-removed = a retiré le pack « { $about } »
+action-pack-exported = a exporté le pack « { $about } »
+action-round-stopped = a arrêté la partie d'une autre personne ({ $about })
+action-appeal-accepted = a accepté une contestation ({ $about })
+action-appeal-refused = a refusé une contestation ({ $about })
+error-too-often = Ça fait beaucoup d'un coup. Tu pourras continuer dans { $seconds ->
+    [one] une seconde
+   *[other] { $seconds } secondes
+}.
+error-server-busy = Il se passe beaucoup de choses sur ce serveur. Tu pourras continuer dans { $seconds ->
+    [one] une seconde
+   *[other] { $seconds } secondes
+}.
