@@ -22,6 +22,7 @@ from bot.words import voice
 
 TABLE = Path(__file__).parent / "data" / "judge.yaml"
 UNSEEN = Path(__file__).parent / "data" / "judge_unseen.yaml"
+CLASSES = Path(__file__).parent / "data" / "judge_classes.yaml"
 
 
 @lru_cache
@@ -52,7 +53,9 @@ def test_the_table_holds_at_least_four_hundred_cases_of_every_kind() -> None:
     assert min(Counter(judged for *_, judged in cases()).values()) >= 10
 
 
-@pytest.mark.parametrize(("kind", "expected", "typed", "judged"), cases() + cases(UNSEEN))
+@pytest.mark.parametrize(
+    ("kind", "expected", "typed", "judged"), cases() + cases(UNSEEN) + cases(CLASSES)
+)
 def test_a_guess_is_judged_as_the_table_says(
     kind: Expects, expected: tuple[str, ...], typed: str, judged: Judged
 ) -> None:
@@ -74,6 +77,8 @@ def test_a_guess_is_judged_as_the_table_says(
         ("twenty twenty", {2020}),
         ("one hundred and four", {104}),
         ("1,000", {1000}),
+        ("5.5", {5, -1}),
+        ("V", {5}),
         ("III", {3}),
         ("none", set()),
         ("9" * 400, {int("9" * 12)}),

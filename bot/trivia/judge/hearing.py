@@ -7,89 +7,21 @@ import re
 from bot.titles.folding import folded_words
 
 LONGEST = 120  # characters of a guess that are read; whoever types more is not guessing
-_TALK = frozenset(
-    [
-        "a",
-        "answer",
-        "believe",
-        "bet",
-        "by",
-        "clearly",
-        "composer",
-        "course",
-        "def",
-        "definitely",
-        "did",
-        "easy",
-        "er",
-        "guess",
-        "has",
-        "have",
-        "hmm",
-        "hm",
-        "i",
-        "idk",
-        "im",
-        "i'm",
-        "is",
-        "isn't",
-        "it",
-        "its",
-        "it's",
-        "it'd",
-        "lmao",
-        "lol",
-        "maybe",
-        "mr",
-        "ms",
-        "mrs",
-        "must",
-        "my",
-        "no",
-        "obviously",
-        "of",
-        "oh",
-        "ok",
-        "okay",
-        "omg",
-        "perhaps",
-        "please",
-        "pls",
-        "pretty",
-        "probably",
-        "s",
-        "say",
-        "says",
-        "scored",
-        "so",
-        "song",
-        "composed",
-        "directed",
-        "sir",
-        "surely",
-        "sure",
-        "that",
-        "thats",
-        "that's",
-        "the",
-        "then",
-        "think",
-        "this",
-        "um",
-        "uh",
-        "wait",
-        "was",
-        "well",
-        "who",
-        "wrote",
-        "yeah",
-        "yes",
-    ]
-)
+_TALK = frozenset([
+    "a", "answer", "are", "believe", "bet", "by", "called", "clearly", "composed", "composer",
+    "course", "def", "definitely", "did", "directed", "easy", "er", "guess", "has", "have", "hm",
+    "hmm", "i", "i'm", "idk", "im", "is", "isn't", "it", "it'd", "it's", "its", "lmao", "lol",
+    "maestro", "maybe", "mister", "mr", "mrs", "ms", "must", "my", "no", "obviously", "of", "oh",
+    "ok", "okay", "omg", "perhaps", "please", "pls", "pretty", "probably", "s", "say", "says",
+    "scored", "sir", "so", "song", "sure", "surely", "that", "that's", "thats", "the", "then",
+    "they", "they're", "theyre", "think", "this", "uh", "um", "wait", "was", "well", "who",
+    "wrote", "yeah", "yes",
+])  # fmt: skip
 _LEAD = _TALK - {"a", "the"}
 _TAIL = frozenset(["lol", "lmao", "haha", "please", "pls", "right", "i", "think", "guess", "maybe",
                    "probably", "idk", "obviously", "definitely", "surely", "of", "course", "xd",
-                   "im", "sure", "pretty", "ofc", "duh", "yes", "ez", "easy"])  # fmt: skip
+                   "im", "sure", "pretty", "ofc", "duh", "yes", "ez", "easy", "again", "them",
+                   "reckon", "innit", "bro", "mate", "dude", "tho", "though", "suppose", "believe"])  # fmt: skip
 _EITHER = re.compile(r"\s+(?:or|oder|ou|o)\s+|\s*[/|;]\s*", re.IGNORECASE)
 _TOGETHER = re.compile(r"\s*(?:,\s*and|,|&|\+|\band\b|\bwith\b)\s*", re.IGNORECASE)
 
@@ -103,14 +35,15 @@ def stripped(text: str) -> str:
     """The guess without "is it …" before it and "… i think" behind it; itself if nothing is left."""
     words = text.split()
     start, end = 0, len(words)
-    while start < end and _bare(words[start]) in _LEAD:
+    while start < end and bare(words[start]) in _LEAD:
         start += 1
-    while end > start and _bare(words[end - 1]) in _TAIL:
+    while end > start and bare(words[end - 1]) in _TAIL:
         end -= 1
     return " ".join(words[start:end]) or text
 
 
-def _bare(word: str) -> str:
+def bare(word: str) -> str:
+    """A word without the signs around it, in lower case."""
     return word.strip('.,!?:;…"“”*_()').casefold().replace("’", "'")
 
 

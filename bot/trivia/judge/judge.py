@@ -7,11 +7,14 @@
 4. A name that several share is near when the expected one is among them.
 5. Small slips are right: a letter or three by length, never in a number, never into another word.
 6. "This or that" is wrong when it names two things; joint answers are right if none is wrong.
+7. "Not this" is wrong, whatever this is. A sentence around a name ("I'd go with …", "… by Adele")
+   is left out, and only where leaving it out makes the guess right.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 import msgspec
@@ -24,12 +27,24 @@ from bot.titles.index import TitleIndex
 from bot.trivia.events import Judged
 from bot.trivia.guesses import Judgement
 from bot.trivia.judge.hearing import LONGEST, alternatives, stripped, together, without_brackets
+from bot.trivia.judge.known import Known
 from bot.trivia.judge.numbers import judge_number
 from bot.trivia.judge.persons import same_person, surname, word_by_word
-from bot.trivia.judge.slips import letters_of, nearly, one_letter
+from bot.trivia.judge.sentences import (
+    by_whom,
+    contracted,
+    denied,
+    framed,
+    spelled_out,
+    without_denial,
+)
+from bot.trivia.judge.slips import another_word, letters_of, nearly, one_letter
 from bot.trivia.questions.model import Expects, Question
 from bot.words.phrase import Phrase
 
+_PRIZE = re.compile(
+    r"^(?:the\s+)?(?:academy\s+award|oscar|award|prize|category)s?\s+(?:for|of)\s+", re.IGNORECASE
+)
 _YEAR = re.compile(r"\s*\(\d{4}(?:, [^()]*)?\)$")
 RIGHT = Judgement(Judged.RIGHT)
 _WRONG = Judgement(Judged.WRONG, Phrase.of("trivia-judge-wrong"))
@@ -46,17 +61,16 @@ class Sought(msgspec.Struct, frozen=True):
     ids: frozenset[str]
     expects: Expects
     longest: int  # words of the longest accepted name
+    people: bool  # people, who have surnames; groups have none
 
 
 class KnowingJudge:
     """Judges guesses by what the base knows of their names."""
 
     def __init__(self, titles: Titles | None) -> None:
-        self._titles = titles
+        self._base = Known(titles)
         self._own = lru_cache(maxsize=4096)(_matcher_of)
         self._sought = lru_cache(maxsize=4096)(self._seek)
-        # A room types the same wrong name again and again.
-        self._find = lru_cache(maxsize=1024)(self._look_up)
 
     def __call__(self, question: Question, text: str) -> Judgement:
         """Judge a guess at a question."""
@@ -81,16 +95,44 @@ class KnowingJudge:
 
     def _whole(self, sought: Sought, typed: str) -> Judgement:
         bare = stripped(typed)
+        if denied(typed) and not any(denied(name) for name in sought.names):
+            return _WRONG
         for text in dict.fromkeys((typed, bare, without_brackets(typed), without_brackets(bare))):
             if key(text) in sought.keys:
                 return RIGHT
         if letters_of(typed) in {letters_of(name) for name in sought.names}:
             return RIGHT  # written apart or together: "u 2", "daftpunk"
+        if key(contracted(bare)) in {key(contracted(name)) for name in sought.names}:
+            return RIGHT
+        first = self._said(sought, typed, bare)
+        if first.judged is not Judged.RIGHT and not self._base.knows(sought.expects, typed):
+            for text in self._readings(sought, typed, bare):
+                ruling = self._said(sought, text, text)
+                if ruling.judged is Judged.RIGHT:
+                    return ruling
+        return first
+
+    def _readings(self, sought: Sought, typed: str, bare: str) -> list[str]:
+        """What else a guess that is not right as it stands may be heard as."""
+        texts = [bare, framed(typed), framed(bare), without_denial(bare)]
+        if sought.expects in (Expects.SONG, Expects.TITLE):
+            texts += [spelled_out(text) for text in texts[:2]]
+            for what, who in filter(None, map(by_whom, texts[:2])):
+                found = self._base.find(Expects.PERSON, who)
+                if found is not None and found.status is not Status.NONE:
+                    texts.append(what)
+        if sought.expects is Expects.AWARD:
+            texts += [_PRIZE.sub("", text) for text in texts[:2]]
+            texts += [re.sub(r"\s+(?:oscar|award)s?$", "", text) for text in texts[:2]]
+        return [text for text in dict.fromkeys(texts) if text not in (typed, bare)]
+
+    def _said(self, sought: Sought, typed: str, bare: str) -> Judgement:
+        """Rule on one reading of a guess; `bare` is without small talk."""
         parts = alternatives(bare)
         if len(parts) > 1:
             return self._hedged(sought, typed, parts)
         # Small talk is left out unless the whole is somebody's name ("My Fair Lady").
-        first = self._one(sought, typed if self._knows(sought.expects, typed) else bare)
+        first = self._one(sought, typed if self._base.knows(sought.expects, typed) else bare)
         if first.judged is Judged.WRONG and bare != typed and self._starts(sought, typed):
             first = self._one(sought, typed)
         joint = together(bare)
@@ -115,8 +157,14 @@ class KnowingJudge:
         rulings = [self._one(sought, part) for part in parts]
         if all(ruling.judged is Judged.RIGHT for ruling in rulings):
             return RIGHT
-        if any(ruling.judged is Judged.WRONG for ruling in rulings):
-            return whole
+        borne = {"".join(surname(name)) for name in sought.names}
+        fitting = [
+            r.judged is Judged.RIGHT or key(p) in borne for r, p in zip(rulings, parts, strict=True)
+        ]
+        if any(ruling.judged is Judged.WRONG for ruling in rulings) or not all(fitting):
+            return _WRONG if any(r.judged is Judged.RIGHT for r in rulings) else whole
+        if any(ruling.judged is Judged.RIGHT for ruling in rulings):
+            return RIGHT  # "Pasek and Paul": the one says who the other is
         return next(ruling for ruling in rulings if ruling.judged is Judged.NEAR)
 
     def kind_of(self, expected: tuple[str, ...]) -> Expects:
@@ -125,7 +173,7 @@ class KnowingJudge:
             return Expects.NUMBER
         kinds = (Expects.PERSON, Expects.TITLE, Expects.SONG, Expects.AWARD)
         for kind in kinds:
-            found = self._find(kind, expected[0])
+            found = self._base.find(kind, expected[0])
             exact = found is not None and found.candidates and found.rule is Rule.EXACT
             if exact and found is not None and found.candidates[0].kind <= NameKind.ALSO:
                 return kind
@@ -135,28 +183,44 @@ class KnowingJudge:
     def _one(self, sought: Sought, text: str) -> Judgement:
         if key(text) in sought.keys:
             return RIGHT
-        slip = sought.expects is not Expects.PERSON and one_letter(text, sought.names)
-        if slip and not self._knows(sought.expects, text):
+        if len(key(text)) == 1:
+            return _WRONG
+        words = folded_words(text)
+        other = any(another_word(words, name, self._base.is_word) for name in sought.names)
+        slip = one_letter(text, self._spellable(sought)) and not other
+        if slip and not self._base.knows(sought.expects, text):
             return RIGHT  # nothing else can be nearer, unless it is that very name
-        known = self._find(sought.expects, text)
-        own = self._own(sought.names, sought.expects is Expects.PERSON).find(text)
+        known = self._base.find(sought.expects, text)
+        own = self._own(sought.names, sought.people).find(text)
         if known is not None and known.status is not Status.NONE:
             ruling = self._known(sought, text, known, own)
             if ruling is not None:
                 return ruling
-        elif nearly(text, self._names(sought, known), sought.expects):
+        elif not other and nearly(text, self._names(sought, known), sought.expects):
             return RIGHT
+        if other and sought.expects is not Expects.PERSON:
+            return _WRONG
         if self._fits(sought, text, own):
             return RIGHT
         if sought.expects is Expects.PERSON and same_person(text, sought.names):
             return RIGHT
         if own.status is Status.SEVERAL:
             return _near(text)
-        if sought.expects is Expects.PERSON and self._first_name(text):
+        if sought.expects is Expects.PERSON and self._base.first_name(text):
             return _near(text)
         if own.nearest and own.nearest[0].rule is Rule.NUMBER_UNFIT:
             return Judgement(Judged.WRONG, Phrase.of("trivia-judge-other-number"))
         return _WRONG
+
+    def _spellable(self, sought: Sought) -> tuple[str, ...]:
+        """Names in which one slip is one; of persons only those of one long word ("Vangalis")."""
+        if sought.expects is not Expects.PERSON:
+            return sought.names
+        return tuple(
+            name
+            for name in sought.names
+            if (len(key(name)) > 6 and not surname(name)) or self._base.is_group(name)
+        )
 
     def _names(self, sought: Sought, known: Match | None) -> tuple[str, ...]:
         """The accepted names, and what else the base calls the same thing and found near."""
@@ -167,7 +231,8 @@ class KnowingJudge:
         """Whether the accepted answers alone, were nothing else known, would take the guess."""
         if own.status is Status.NONE or own.rule not in _LIKE:
             return False
-        spelt = sought.expects is Expects.PERSON and own.rule is Rule.SPELLING
+        slips = (Rule.SPELLING, Rule.WORDS, Rule.SOUND)
+        spelt = sought.expects is Expects.PERSON and own.rule in slips
         return not spelt or any(word_by_word(text, name) for name in sought.names)
 
     def _known(self, sought: Sought, text: str, known: Match, own: Match) -> Judgement | None:
@@ -186,6 +251,9 @@ class KnowingJudge:
             slip = best.rule in (Rule.SPELLING, Rule.SOUND)
             if slip and sought.expects is Expects.PERSON and not word_by_word(text, best.name):
                 return _WRONG
+            titled = slip and sought.expects is not Expects.PERSON
+            if titled and another_word(folded_words(text), best.name, self._base.is_word):
+                return _WRONG
             return RIGHT
         exact = known.rule in (Rule.EXACT, Rule.FOLDED, Rule.REST)
         fits = not exact and (self._fits(sought, text, own) or one_letter(text, sought.names))
@@ -193,6 +261,8 @@ class KnowingJudge:
             return RIGHT
         if targets & sought.ids:
             return _near(text)
+        if sought.people and any("".join(surname(name)) == key(text) for name in sought.names):
+            return _near(text)  # Dion sang too, and so does Celine Dion
         if known.status is Status.ONE and (exact or sought.ids):
             return self._other(best.target, sought.expects)
         return _WRONG if exact or sought.ids else None
@@ -202,75 +272,27 @@ class KnowingJudge:
         best = known.candidates[0]
         several = known.status is Status.SEVERAL or known.runner_up is not None
         if known.status is Status.ONE and best.target in sought.ids:
-            return RIGHT
+            slip = best.rule in (Rule.SPELLING, Rule.SOUND)
+            return _WRONG if slip and not word_by_word(text, best.name) else RIGHT
         if best.rule not in (Rule.EXACT, Rule.FOLDED, Rule.SPELLING):
             return None
         bears = any("".join(surname(name)) == key(text) for name in sought.names)
-        if several or bears or self._first_name(text):
+        if several or bears or self._base.first_name(text):
             return _near(text)
         return self._other(best.target, sought.expects)
 
     def _other(self, target: str, expects: Expects) -> Judgement:
         return Judgement(Judged.WRONG, Phrase.of(f"trivia-judge-other-{expects}"))
 
-    def _first_name(self, text: str) -> bool:
-        """Whether it is somebody's first name alone; told for all alike."""
-        words = folded_words(text)
-        return len(words) == 1 and words[0] in self._first_names()
-
-    @lru_cache(maxsize=1)  # noqa: B019 - one judge a library, and the judge is what is let go
-    def _first_names(self) -> frozenset[str]:
-        people = self._titles.library.base.people if self._titles else ()
-        folded = (folded_words(person.name) for person in people if person.kind == "person")
-        return frozenset(words[0] for words in folded if len(words) > 1 and len(words[0]) > 1)
-
     def _starts(self, sought: Sought, text: str) -> bool:
         """Whether a guess begins as an answer does, so that what looks like small talk may be of it."""
         words = folded_words(text)
         return any(words[:1] == folded_words(name)[:1] for name in sought.names)
 
-    def _knows(self, expects: Expects, text: str) -> bool:
-        """Whether the base knows something of exactly that name; quick."""
-        matcher = self._matcher(expects)
-        return matcher is not None and matcher.knows(text)
-
-    def _matcher(self, expects: Expects) -> Matcher | None:
-        titles = self._titles
-        if titles is None:
-            return None
-        match expects:
-            case Expects.PERSON:
-                return titles.people
-            case Expects.TITLE:
-                return titles.works
-            case Expects.SONG:
-                return titles.songs
-            case Expects.AWARD:
-                return titles.categories
-            case _:
-                return titles.terms
-
-    def _look_up(self, expects: Expects, text: str) -> Match | None:
-        if expects is Expects.AWARD:
-            return self._award(text)
-        matcher = self._matcher(expects)
-        return None if matcher is None else matcher.find(text)
-
-    def _award(self, text: str) -> Match | None:
-        """A category, or the body alone."""
-        titles = self._titles
-        if titles is None:
-            return None
-        body = titles.bodies.find(text)
-        if body.status is not Status.NONE and body.rule in (Rule.EXACT, Rule.FOLDED):
-            return body
-        category = titles.categories.find(text)
-        return body if category.status is Status.NONE else category
-
     def _seek(self, expected: tuple[str, ...], kind: Expects, entities: tuple[str, ...]) -> Sought:
         ids = set(entities)
         for answer in expected:
-            found = self._find(kind, answer)
+            found = self._base.find(kind, answer)
             if found is not None and found.best is not None and found.rule is Rule.EXACT:
                 if found.best.kind <= NameKind.ALSO:
                     ids.add(found.best.target)
@@ -278,9 +300,25 @@ class KnowingJudge:
                 exact = [c for c in found.candidates if c.kind <= NameKind.ALSO]
                 ids |= {c.target for c in exact if key(c.name) == key(answer)}
         bare = (_YEAR.sub("", answer) for answer in expected)
-        names = tuple(name for name in dict.fromkeys((*expected, *bare)) if folded_words(name))
+        more = _without_frills(expected, kind, self._base.knows)
+        names = tuple(n for n in dict.fromkeys((*expected, *bare, *more)) if folded_words(n))
         longest = max((len(folded_words(name)) for name in names), default=0)
-        return Sought(names, frozenset(key(name) for name in names), frozenset(ids), kind, longest)
+        keys = frozenset(key(name) for name in names)
+        people = kind is Expects.PERSON and not all(map(self._base.is_group, names))
+        return Sought(names, keys, frozenset(ids), kind, longest, people)
+
+
+def _without_frills(
+    expected: tuple[str, ...], kind: Expects, knows: Callable[[Expects, str], bool]
+) -> list[str]:
+    """Shorter names that are as good, unless they name something else: "Satisfaction", "Original Song"."""
+    if kind is Expects.AWARD:
+        bare = [_PRIZE.sub("", re.sub(r"\s+Awards?$", "", name)) for name in expected]
+        return bare + [name[5:] for name in bare if name.startswith("Best ") and " " in name[5:]]
+    if kind is Expects.SONG:
+        short = (without_brackets(name) for name in expected if name.startswith("("))
+        return [name for name in short if not knows(kind, name)]
+    return []
 
 
 def _near(text: str) -> Judgement:

@@ -10,7 +10,7 @@ from bot.trivia.guesses import Judgement
 from bot.words.phrase import Phrase
 
 _DIGITS = re.compile(r"\d[\d,.']*")
-_SHORT_YEAR = re.compile(r"^\D*['’](\d\d)\b\D*$")
+_SHORT_YEAR = re.compile(r"^\D*(?:['’](?=\d\d\b)|(?=\b\d\d['’]))(\d\d)\b\D*$")
 _UNITS = {
     word: value
     for value, word in enumerate(
@@ -44,11 +44,22 @@ _TENS = {
         ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2
     )
 }
+_ROMAN = {"i": 1, "v": 5, "x": 10}  # the others are read by folding
+# What makes a number another one: "before 1994", "more than 5", "not 5", "-5".
+_UNFIT = re.compile(
+    r"(?:\b(?:not|isn['’]?t|before|after|pre|post|(?:more|less|fewer|other)\s+than|over|under|above|below"
+    r"|at\s+(?:least|most)|almost|nearly|minus|except|(?:any|every)thing\s+but|all\s+but|up\s+to)[\s-]+"
+    r"(?:it['’]?s\s+|the\s+|year\s+|in\s+)*|(?:^|\s)[-−<>]\s*)"
+    rf"(?:\d|(?:{'|'.join([*_UNITS, *_TENS])})\b)",
+    re.IGNORECASE,
+)
 
 
 def judge_number(expected: list[str], typed: str) -> Judgement:
     """Right or wrong; two numbers are a hedge, and no number at all is no guess."""
     found = numbers_in(typed)
+    if found and _UNFIT.search(typed):
+        return Judgement(Judged.WRONG, Phrase.of("trivia-judge-number"))
     if not found:
         return Judgement(Judged.WRONG, Phrase.of("trivia-judge-no-number"))
     if len(found) > 1:
@@ -68,10 +79,11 @@ def numbers_in(text: str) -> set[int]:
     for raw in _DIGITS.findall(text):
         # "1,000" is one number; "1977." ends a sentence; "19.77" is none of ours.
         plain = raw.rstrip(".,'")
-        grouped = re.fullmatch(r"\d{1,3}(,\d{3})+", plain)
-        for part in [plain.replace(",", "")] if grouped else re.split(r"[,.']", plain):
-            if part:
-                found.add(int(part[:12]))
+        grouped = re.fullmatch(r"\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d{3})+", plain)
+        parts = [re.sub(r"[,.]", "", plain)] if grouped else re.split(r"[,.']", plain)
+        found |= {int(part[:12]) for part in parts if part}
+        if re.search(r"\d\.\d", plain) and not grouped:
+            found.add(-1)  # "5.5" is not 5
     return found or _spelled(text)
 
 
@@ -90,6 +102,8 @@ def _spelled(text: str) -> set[int]:
     if found:
         return set(found)
     roman = fold(text)
+    if roman in _ROMAN:
+        return {_ROMAN[roman]}
     return {_UNITS[roman]} if roman in _UNITS else set()
 
 

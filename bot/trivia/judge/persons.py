@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from rapidfuzz.distance import OSA
 
 from bot.titles.folding import folded_words
+from bot.titles.sounds import sound
 from bot.trivia.judge.slips import NICKNAMES
 
+_INITIAL = re.compile(r"(?<=\w)\s+(?:[A-Z]|[A-Za-z]\.)\s+(?=\w)")  # of a middle name
 _SUFFIXES = frozenset(["jr", "sr", "ii", "iii"])
 
 
@@ -20,8 +24,8 @@ def surname(name: str) -> list[str]:
 
 def same_person(text: str, names: tuple[str, ...]) -> bool:
     """Whether a guess is a name with a short or misspelt first name: Tom Newman, Jon Williams."""
-    words = folded_words(text)
-    return any(_same(words, name) for name in names)
+    words, plain = folded_words(text), folded_words(_INITIAL.sub(" ", text))
+    return any(_same(words, name) or plain == folded_words(name) for name in names)
 
 
 def _same(words: list[str], name: str) -> bool:
@@ -31,6 +35,8 @@ def _same(words: list[str], name: str) -> bool:
         return False
     typed = "".join(words[-size:])
     if OSA.distance(typed, "".join(last)) > _surname_slips(words[0] == own[0], "".join(last)):
+        return False
+    if _longer(typed, "".join(last)) or not _begins(typed, "".join(last)):
         return False
     first, full = words[0], own[0]
     if NICKNAMES.get(first) == full or (len(first) > 3 and first[:3] == full[:3]):
@@ -51,9 +57,33 @@ def _surname_slips(first_is_right: bool, last: str) -> int:
 def word_by_word(text: str, name: str) -> bool:
     """Whether a misspelt name is misspelt in its letters, and no word of it is another word."""
     words, own = folded_words(text), folded_words(name)
+    if len(words) == 1 and (last := surname(name)):
+        return _slipped(words[0], "".join(last)) or words[0][0] == own[0][0]
     if len(words) != len(own) or sorted(words) == sorted(own):
         return True  # written together, or in another order
-    return all(
-        OSA.distance(word, other, score_cutoff=2) <= (1 if len(other) < 6 else 2)
-        for word, other in zip(words, own, strict=True)
+    return all(map(_slipped, words, own))
+
+
+def _slipped(word: str, other: str) -> bool:
+    slips = OSA.distance(word, other, score_cutoff=2)
+    return (
+        slips <= (1 if len(other) < 6 else 2) and not _longer(word, other) and _begins(word, other)
     )
+
+
+def _begins(word: str, other: str) -> bool:
+    """Whether a word begins as the other does, by letter or by sound; its first letter may be missed."""
+    if (
+        word[:1] == other[:1]
+        or word[1:] == other
+        or word == other[1:]
+        or sorted(word) == sorted(other)
+    ):
+        return True
+    heard = sound(word)[:1], sound(other)[:1]
+    return heard[0] == heard[1] != "a"
+
+
+def _longer(word: str, other: str) -> bool:
+    """Whether one surname goes on where the other ends: Williamson is nobody called Williams."""
+    return abs(len(word) - len(other)) > 1 and (word.startswith(other) or other.startswith(word))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from rapidfuzz.distance import OSA
 
 from bot.titles.folding import folded_words, key, key_words
@@ -54,6 +56,31 @@ def one_letter(text: str, names: tuple[str, ...]) -> bool:
         and numbers == [w for w in folded_words(name) if is_number(w)]
         for name in names
     )
+
+
+def another_word(words: list[str], name: str, is_word: Callable[[str], bool]) -> bool:
+    """Whether a guess has another English word where the name has its own: "love" for "lose".
+
+    The same word in another form ("encounter") or of the same sound ("night") is a slip.
+    """
+    own = folded_words(name)
+    if len(words) != len(own):
+        return False
+    odd = [(a, b) for a, b in zip(words, own, strict=True) if a != b]
+    if len(odd) != 1:
+        return False
+    [(typed, wanted)] = odd
+    if typed[:3] == wanted[:3] or _sounds_like(typed, wanted) or sorted(typed) == sorted(wanted):
+        return False
+    if len(own) == 1 and len(wanted) <= _LEAST and typed[0] != wanted[0]:
+        return True  # "hallow" is not "Shallow"
+    return len(typed) > 2 and is_word(typed)
+
+
+def _sounds_like(word: str, other: str) -> bool:
+    """Whether two words sound alike; a W that begins one of them is heard ("west", "east")."""
+    begins = {word[:1], other[:1]}
+    return sound(word) == sound(other) and not ("w" in begins and begins & set("aeiou"))
 
 
 def letters_of(text: str) -> str:

@@ -1,0 +1,85 @@
+"""What the knowledge base knows of names, as the judge asks it: by kind, quickly, again and again."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from bot.titles import Match, Matcher, Rule, Titles
+from bot.titles.decision import Status
+from bot.titles.folding import folded_words
+from bot.trivia.questions.model import Expects
+
+
+class Known:
+    """The names of a base; without one (`None`) nothing is known."""
+
+    def __init__(self, titles: Titles | None) -> None:
+        self._titles = titles
+        # A room types the same wrong name again and again.
+        self.find = lru_cache(maxsize=1024)(self._look_up)
+
+    def is_group(self, name: str) -> bool:
+        """Whether that is the name of a band or another group, which has no surname."""
+        return " ".join(folded_words(name)) in self._groups()
+
+    @lru_cache(maxsize=1)  # noqa: B019 - one a library, and it is let go with it
+    def _groups(self) -> frozenset[str]:
+        people = self._titles.library.base.people if self._titles else ()
+        groups = (person.name for person in people if person.kind != "person")
+        return frozenset(" ".join(folded_words(name)) for name in groups)
+
+    def is_word(self, word: str) -> bool:
+        """Whether some title or song of the base has the word in it."""
+        titles = self._titles
+        if titles is None:
+            return False
+        return titles.works.index.is_word(word) or titles.songs.index.is_word(word)
+
+    def first_name(self, text: str) -> bool:
+        """Whether it is somebody's first name alone; told for all alike."""
+        words = folded_words(text)
+        return len(words) == 1 and words[0] in self._first_names()
+
+    @lru_cache(maxsize=1)  # noqa: B019 - one a library, and it is let go with it
+    def _first_names(self) -> frozenset[str]:
+        people = self._titles.library.base.people if self._titles else ()
+        folded = (folded_words(person.name) for person in people if person.kind == "person")
+        return frozenset(words[0] for words in folded if len(words) > 1 and len(words[0]) > 1)
+
+    def knows(self, expects: Expects, text: str) -> bool:
+        """Whether the base knows something of exactly that name; quick."""
+        matcher = self._matcher(expects)
+        return matcher is not None and matcher.knows(text)
+
+    def _matcher(self, expects: Expects) -> Matcher | None:
+        titles = self._titles
+        if titles is None:
+            return None
+        match expects:
+            case Expects.PERSON:
+                return titles.people
+            case Expects.TITLE:
+                return titles.works
+            case Expects.SONG:
+                return titles.songs
+            case Expects.AWARD:
+                return titles.categories
+            case _:
+                return titles.terms
+
+    def _look_up(self, expects: Expects, text: str) -> Match | None:
+        if expects is Expects.AWARD:
+            return self._award(text)
+        matcher = self._matcher(expects)
+        return None if matcher is None else matcher.find(text)
+
+    def _award(self, text: str) -> Match | None:
+        """A category, or the body alone."""
+        titles = self._titles
+        if titles is None:
+            return None
+        body = titles.bodies.find(text)
+        if body.status is not Status.NONE and body.rule in (Rule.EXACT, Rule.FOLDED):
+            return body
+        category = titles.categories.find(text)
+        return body if category.status is Status.NONE else category
