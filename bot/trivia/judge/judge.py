@@ -219,7 +219,8 @@ class KnowingJudge:
         return tuple(
             name
             for name in sought.names
-            if (len(key(name)) > 6 and not surname(name)) or self._base.is_group(name)
+            if len(key(name)) > 5
+            and (self._base.is_group(name) or (len(key(name)) > 6 and not surname(name)))
         )
 
     def _names(self, sought: Sought, known: Match | None) -> tuple[str, ...]:

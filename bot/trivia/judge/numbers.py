@@ -53,12 +53,16 @@ _UNFIT = re.compile(
     rf"(?:\d|(?:{'|'.join([*_UNITS, *_TENS])})\b)",
     re.IGNORECASE,
 )
+_OPEN = re.compile(
+    rf"(?:\d|\b(?:{'|'.join([*_UNITS, *_TENS])}))\s*(?:\+|or\s+(?:more|less|fewer|higher|lower|later|earlier)\b)",
+    re.IGNORECASE,
+)
 
 
 def judge_number(expected: list[str], typed: str) -> Judgement:
     """Right or wrong; two numbers are a hedge, and no number at all is no guess."""
     found = numbers_in(typed)
-    if found and _UNFIT.search(typed):
+    if found and (_UNFIT.search(typed) or _OPEN.search(typed)):
         return Judgement(Judged.WRONG, Phrase.of("trivia-judge-number"))
     if not found:
         return Judgement(Judged.WRONG, Phrase.of("trivia-judge-no-number"))

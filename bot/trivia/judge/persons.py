@@ -45,7 +45,9 @@ def _same(words: list[str], name: str) -> bool:
     short = len(words) == size + 1 and len(first) > 1 and first[0] == full[0]
     if short and all(letter in letters for letter in first):
         return True  # Tom for Thomas, Jon for John
-    slips = OSA.distance(first, full, score_cutoff=1) <= 1
+    slips = OSA.distance(first, full, score_cutoff=1) <= 1 or (
+        first[0] == full[0] and sound(first) == sound(full)
+    )
     return slips and len(first) > 3 and len(full) > 3 and typed == "".join(last)
 
 

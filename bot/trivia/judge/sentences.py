@@ -39,6 +39,8 @@ _CONTRACTIONS = tuple(
         (r"\b(do|does|did|is|are|was|were|has|have|could|would|should) not\b", r"\1nt"),
         (r"\bwill not\b", "wont"), (r"\bgoing to\b", "gonna"), (r"\bwant to\b", "wanna"),
         (r"\bgot to\b", "gotta"), (r"(\w{3})ing\b", r"\1in"),
+        (r"\b2(?=\s+[a-z])", "to"), (r"\b4(?=\s+[a-z])", "for"), (r"\bu\b", "you"), (r"\bur\b", "your"),
+        (r"\bda\b", "the"), (r"\bpvt\b", "private"),
     )
 )  # fmt: skip
 _BUT = r"(?:any(?:thing|one|body)|every(?:thing|one|body)|all|nobody|no\s+one)\s+(?:but|except)"
