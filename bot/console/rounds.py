@@ -183,6 +183,8 @@ class Table:
         self._announcer = ConsoleAnnouncer(voice, console, host.clock, library)
         self._players: tuple[str, ...] = ()
         self._round = ""
+        # Who is being asked "Which one?", at which question, and what may be picked.
+        self._asked: dict[str, tuple[int, tuple[str, ...]]] = {}
 
     async def play(self, words: list[str], prompt: PromptSession[str]) -> None:
         """Play until the round is over; Ctrl-C or `stop` ends it.
@@ -258,7 +260,13 @@ class Table:
             )
         if choices:
             raise PlayerError(Phrase.of("console-letter", last=cards.LETTERS[len(choices) - 1]))
-        return await self._host.guess(self._round, person, sent=sent, number=number, text=said)
+        of, options = self._asked.pop(person, (number, ()))
+        if of == number and said.isdecimal() and 1 <= int(said) <= len(options):
+            said = options[int(said) - 1]
+        answer = await self._host.guess(self._round, person, sent=sent, number=number, text=said)
+        if answer.options:
+            self._asked[person] = number, answer.options
+        return answer
 
     def _speaker(self, line: str) -> tuple[str, str]:
         """Who speaks and what they say: with several players a line begins with a name."""
@@ -281,6 +289,9 @@ class Table:
         self._console.print(
             name + self._voice.say(reply.phrase), style=_TONES.get(reply.got, "dim")
         )
+        if reply.options:
+            listed = " · ".join(f"{n} {name}" for n, name in enumerate(reply.options, 1))
+            self._console.print(name + self._voice.say(Phrase.of("console-which", options=listed)))
 
 
 def choice_of(said: str, choices: list[str]) -> int | None:

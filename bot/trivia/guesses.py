@@ -13,10 +13,11 @@ from bot.words.phrase import Phrase, Word
 
 
 class Judgement(msgspec.Struct, frozen=True):
-    """The judge's word and its reason."""
+    """The judge's word and its reason; with a near guess, what it may mean (`Reply.options`)."""
 
     judged: ev.Judged
     reason: Word | None = None
+    options: tuple[str, ...] = ()
 
 
 class Judge(Protocol):
@@ -53,15 +54,24 @@ class Got(StrEnum):
     HINT = "hint"
     NO_HINT = "no-hint"
     VOTED = "voted"
+    NOTHING_NEAR = "nothing-near"
     IGNORED = "ignored"
 
 
 class Reply(msgspec.Struct, frozen=True, kw_only=True):
-    """What the player alone is told. `ignored` says that nobody is told anything."""
+    """What the player alone is told. `ignored` says that nobody is told anything.
+
+    A near guess may carry `options`: two to ten names it could mean. A front offers them to that
+    player alone ("Which one?": a select, a numbered list) and gives the one picked to `Host.guess`
+    as `text`, like any typed guess; it may be right or wrong. The options follow from what was
+    typed, never from the answer. Who typed in the channel and could not be answered privately gets
+    them later by `Host.which`.
+    """
 
     got: Got
     phrase: Phrase
     removed: int | None = None  # a private hint: the choice taken away
+    options: tuple[str, ...] = ()
 
     @property
     def ignored(self) -> bool:
@@ -69,9 +79,12 @@ class Reply(msgspec.Struct, frozen=True, kw_only=True):
         return self.got is Got.IGNORED
 
 
-def reply(got: Got, *, removed: int | None = None, **args: Word) -> Reply:
+def reply(
+    got: Got, *, removed: int | None = None, options: tuple[str, ...] = (), **args: Word
+) -> Reply:
     """A reply with the sentence of its outcome."""
-    return Reply(got=got, phrase=Phrase.of(f"trivia-reply-{got}", **args), removed=removed)
+    said = Phrase.of(f"trivia-reply-{got}", **args)
+    return Reply(got=got, phrase=said, removed=removed, options=options)
 
 
 def pattern(answer: str) -> str:

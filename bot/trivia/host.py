@@ -340,6 +340,19 @@ class Host:
             events, answer = table.round.guess(guess, self.clock.now())
             return await self._done(table, events, answer)
 
+    async def which(self, round_id: str, person: str) -> Reply:
+        """What this player's last near guess may mean (`Reply.options`), to ask "Which one?".
+
+        With no such guess at the open question the reply says so and has no options. Nothing is
+        stored; the pick comes as a `guess` with the option as its text.
+        """
+        table = self._tables.get(round_id)
+        if table is None:
+            return reply(Got.CLOSED)
+        async with table.lock:
+            player, _ = await self._sit(table, person)
+            return table.round.which(player)
+
     async def hint(self, round_id: str, person: str) -> Reply:
         """Ask for a hint."""
         table = self._tables.get(round_id)

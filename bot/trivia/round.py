@@ -255,7 +255,20 @@ class Round:
                 self._event(ev.Solved, now, number=state.number, player=guess.player, until=until)
             )
         reason = judgement.reason if judgement.reason is not None else ""
-        return events, reply(Got(judgement.judged.value), reason=reason)
+        got = Got(judgement.judged.value)
+        return events, reply(got, reason=reason, options=judgement.options)
+
+    def which(self, player: str) -> Reply:
+        """What a player's last guess at the open question may mean, if it was near for being several."""
+        state, question = self.state, self.state.question
+        held = state.held.get(player)
+        if state.phase is not Phase.OPEN or question is None or held is None:
+            return reply(Got.NOTHING_NEAR)
+        if held.guess.judged is not ev.Judged.NEAR:
+            return reply(Got.NOTHING_NEAR)
+        judgement = self._judge(question, held.guess.text or "")
+        reason = judgement.reason if judgement.reason is not None else ""
+        return reply(Got.NEAR, reason=reason, options=judgement.options)
 
     def _refusal(self, guess: Guess) -> Reply | None:
         """Why a guess does not count, if it does not."""

@@ -15,6 +15,7 @@ from bot.titles import Titles
 from bot.trivia.events import Judged
 from bot.trivia.judge import KnowingJudge
 from bot.trivia.judge.hearing import stripped
+from bot.trivia.judge.known import MOST_OPTIONS
 from bot.trivia.judge.numbers import numbers_in
 from bot.trivia.judge.told import judge_json
 from bot.trivia.questions.model import Expects
@@ -98,6 +99,40 @@ def test_a_shared_surname_gets_the_same_answer_whoever_is_expected() -> None:
     rulings = [judge().judge(expected, "newman", Expects.PERSON) for expected in shared]
     assert [ruling.judged for ruling in rulings] == [Judged.NEAR] * 3
     assert len({str(ruling.reason) for ruling in rulings}) == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed"),
+    [
+        (Expects.PERSON, "newman"),
+        (Expects.PERSON, "jones"),
+        (Expects.TITLE, "dune"),
+        (Expects.TITLE, "the lion king"),
+        (Expects.TITLE, "indiana jones"),
+        (Expects.SONG, "hallelujah"),
+    ],
+)
+def test_a_near_guess_offers_what_it_may_mean_and_each_pick_is_judged(
+    kind: Expects, typed: str
+) -> None:
+    options = judge()._base.options(kind, typed)
+    assert 2 <= len(options) <= MOST_OPTIONS
+    for expected in options:
+        ids = judge()._base.targets(kind, expected)
+        assert len(ids) == 1
+        ruling = judge().judge((expected,), typed, kind, ids)
+        if ruling.judged is Judged.NEAR:  # else it is the dominant one of them
+            assert ruling.options == options
+        for picked in options:
+            wanted = Judged.RIGHT if picked == expected else Judged.WRONG
+            assert judge().judge((expected,), picked, kind, ids).judged is wanted
+
+
+def test_what_is_offered_does_not_depend_on_what_is_expected() -> None:
+    expected = [("Thomas Newman",), ("Hans Zimmer",), ("Max Steiner",)]
+    offered = {judge().judge(names, "newman", Expects.PERSON).options for names in expected}
+    assert len(offered) == 1
+    assert "Thomas Newman" in offered.pop()
 
 
 @pytest.mark.parametrize(

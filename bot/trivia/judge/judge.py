@@ -97,6 +97,12 @@ class KnowingJudge:
         bare = stripped(typed)
         if denied(typed) and not any(denied(name) for name in sought.names):
             return _WRONG
+        if sought.expects is Expects.TITLE and sought.ids and _YEAR.search(typed):
+            known = self._base.find(sought.expects, typed)
+            if known is not None and known.best is not None and known.best.target not in sought.ids:
+                return self._other(
+                    known.best.target, sought.expects
+                )  # its namesake of another year
         for text in dict.fromkeys((typed, bare, without_brackets(typed), without_brackets(bare))):
             if key(text) in sought.keys:
                 return RIGHT
@@ -205,9 +211,9 @@ class KnowingJudge:
         if sought.expects is Expects.PERSON and same_person(text, sought.names):
             return RIGHT
         if own.status is Status.SEVERAL:
-            return _near(text)
+            return self._near(sought.expects, text)
         if sought.expects is Expects.PERSON and self._base.first_name(text):
-            return _near(text)
+            return self._near(sought.expects, text)
         if own.nearest and own.nearest[0].rule is Rule.NUMBER_UNFIT:
             return Judgement(Judged.WRONG, Phrase.of("trivia-judge-other-number"))
         return _WRONG
@@ -261,9 +267,9 @@ class KnowingJudge:
         if fits and _nearer(text, sought, known):
             return RIGHT
         if targets & sought.ids:
-            return _near(text)
+            return self._near(sought.expects, text)
         if sought.people and any("".join(surname(name)) == key(text) for name in sought.names):
-            return _near(text)  # Dion sang too, and so does Celine Dion
+            return self._near(sought.expects, text)  # Dion sang too, and so does Celine Dion
         if known.status is Status.ONE and (exact or sought.ids):
             return self._other(best.target, sought.expects)
         return _WRONG if exact or sought.ids else None
@@ -279,11 +285,15 @@ class KnowingJudge:
             return None
         bears = any("".join(surname(name)) == key(text) for name in sought.names)
         if several or bears or self._base.first_name(text):
-            return _near(text)
+            return self._near(sought.expects, text)
         return self._other(best.target, sought.expects)
 
     def _other(self, target: str, expects: Expects) -> Judgement:
         return Judgement(Judged.WRONG, Phrase.of(f"trivia-judge-other-{expects}"))
+
+    def _near(self, expects: Expects, text: str) -> Judgement:
+        which = Phrase.of("trivia-judge-which", name=text[:60])
+        return Judgement(Judged.NEAR, which, self._base.options(expects, text))
 
     def _starts(self, sought: Sought, text: str) -> bool:
         """Whether a guess begins as an answer does, so that what looks like small talk may be of it."""
@@ -320,10 +330,6 @@ def _without_frills(
         short = (without_brackets(name) for name in expected if name.startswith("("))
         return [name for name in short if not knows(kind, name)]
     return []
-
-
-def _near(text: str) -> Judgement:
-    return Judgement(Judged.NEAR, Phrase.of("trivia-judge-which", name=text[:60]))
 
 
 def _matcher_of(names: tuple[str, ...], people: bool) -> Matcher:

@@ -9,6 +9,8 @@ from bot.titles.decision import Status
 from bot.titles.folding import folded_words
 from bot.trivia.questions.model import Expects
 
+MOST_OPTIONS = 10
+
 
 class Known:
     """The names of a base; without one (`None`) nothing is known."""
@@ -66,6 +68,34 @@ class Known:
                 return titles.categories
             case _:
                 return titles.terms
+
+    def options(self, expects: Expects, text: str) -> tuple[str, ...]:
+        """What a name may mean, each named so that it means only that; empty if it is one thing.
+
+        Best known first. The text alone decides, never what is expected: asking gives nothing away.
+        """
+        match = self.find(expects, text)
+        if self._titles is None or match is None or match.status is Status.NONE:
+            return ()
+        more = () if match.runner_up is None else (match.runner_up,)
+        targets = dict.fromkeys(found.target for found in (*match.candidates, *more))
+        library = self._titles.library
+        match expects:
+            case Expects.PERSON:
+                named = [library.people[id].name for id in targets]
+            case Expects.TITLE:
+                named = [library.works[id].key for id in targets]
+            case Expects.SONG:
+                named = [library.songs[id].key for id in targets]
+            case _:
+                return ()
+        named = list(dict.fromkeys(named))[:MOST_OPTIONS]
+        return tuple(named) if len(named) > 1 else ()
+
+    def targets(self, expects: Expects, text: str) -> tuple[str, ...]:
+        """Ids of what a text names."""
+        match = self.find(expects, text)
+        return () if match is None else tuple(found.target for found in match.candidates)
 
     def _look_up(self, expects: Expects, text: str) -> Match | None:
         if expects is Expects.AWARD:

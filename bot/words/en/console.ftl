@@ -23,3 +23,4 @@ console-continue = Press Enter to go on, or type “stop”.
 console-letter = Type a letter from A to { $last }.
 console-who = Who is answering? Begin with a name: { $players }.
 console-trivia-usage = I know “trivia”, then a mode ({ $modes }), a number of questions (1 to 50) and “players” with names: trivia race 5 players Ann Bob
+console-which = Which one? Type its number: { $options }

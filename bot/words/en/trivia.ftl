@@ -13,6 +13,7 @@ trivia-reply-tries = That was your last try on this one.
 trivia-reply-hint = It is not { $choice }. A right answer now earns half.
 trivia-reply-no-hint = There is no hint for this one.
 trivia-reply-voted = { $votes } of { $needed } votes.
+trivia-reply-nothing-near = There is nothing to choose between: your last guess, if any, meant one thing.
 trivia-reply-ignored = I did not take that as a guess.
 
 # --- what can go wrong ----------------------------------------------------------------------------

@@ -12,6 +12,7 @@ trivia-reply-tries = Era tu último intento en esta.
 trivia-reply-hint = No es { $choice }. Acertar ahora da la mitad.
 trivia-reply-no-hint = Para esta no hay pista.
 trivia-reply-voted = { $votes } de { $needed } votos.
+trivia-reply-nothing-near = No hay entre qué elegir: tu última respuesta, si la hubo, solo podía ser una cosa.
 trivia-reply-ignored = Eso no lo he tomado como respuesta.
 
 trivia-error-running = Aquí ya hay una ronda en marcha. Únete o espera a que acabe.
