@@ -103,7 +103,8 @@ def trivia_group(app: App) -> app_commands.Group:
     async def stop(interaction: discord.Interaction) -> None:
         round_id = _running(app, interaction)
         someone, scene = person_of(interaction.user), app.services.host.scene(round_id)
-        manages = interaction.permissions.manage_messages
+        # Their own DM is theirs, also after the link to the round's starter was deleted.
+        manages = interaction.permissions.manage_messages or interaction.guild_id is None
         await app.services.host.stop(round_id, someone, may_manage=manages)
         if scene is not None and scene.starter != someone:
             await app.note(interaction, Did.ROUND_STOPPED, round_id)

@@ -148,7 +148,10 @@ def sources_of(question: Question, sources: Mapping[str, Source]) -> tuple[Sourc
 
 def evidence_card(question: Question, sources: Mapping[str, Source]) -> Card:
     """Why?: the answer key, the claim the question rests on, and who says so."""
-    claims = tuple(dict.fromkeys(c.claim for c in question.citations))
+    claims: list[Word] = []  # each once; phrases compare, but have no hash
+    for citation in question.citations:
+        if citation.claim not in claims:
+            claims.append(citation.claim)
     lines = tuple(Line(text=claim, marks=_marks(question)) for claim in claims)
     accepted = Listing(question.answers[:8], "or")
     return Card(
