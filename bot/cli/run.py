@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 
 from bot.cli.version import VersionAction
 from bot.words import LANGUAGES
@@ -23,6 +24,8 @@ def run(args: argparse.Namespace) -> int:
 
     read = settings()
     if read.token:
+        # structlog loads rich, where there is one, for tracebacks we don't have it draw.
+        sys.modules.setdefault("rich", None)  # type: ignore[arg-type]  # None: not to be found
         from bot.discord_app.run import run_online
 
         return run_online(read)

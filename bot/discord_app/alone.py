@@ -45,7 +45,9 @@ async def _play(app: App, interaction: discord.Interaction, open_round: Open) ->
     player, _ = await host.player(someone)
     place = private_place("discord", player)
     library = app.services.library
-    announcer = PrivateAnnouncer(interaction, app.voice(interaction), lambda: library().sources)
+    announcer = PrivateAnnouncer(
+        interaction, app.voice(interaction), lambda: library().sources, host.clock.now
+    )
     before = app.announcers.get(place.channel)
     app.announcers[place.channel] = announcer
     try:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 
@@ -34,6 +33,7 @@ class ChannelAnnouncer:
         clicks: Clicks,
         sources: Sources,
         *,
+        now: Callable[[], int],
         opening: discord.Interaction | None = None,
         picture: Picture | None = None,
     ) -> None:
@@ -42,6 +42,7 @@ class ChannelAnnouncer:
         self._outbox = outbox
         self._clicks = clicks
         self._sources = sources
+        self._now = now  # ms since 1970 UTC, by the clock that rounds go by
         self._opening = opening
         self._picture = picture
         self._clues = 1
@@ -62,7 +63,7 @@ class ChannelAnnouncer:
     async def asked(self, scene: Scene, event: ev.Asked) -> Sent:
         """The question, with its time as Discord counts it down."""
         self._clues, self._note = 1, None
-        closes = scene.closes or int(time.time() * 1000) + event.ms
+        closes = scene.closes or self._now() + event.ms
         view = self.question(scene, closes=closes)
         sent = await self._send(view, scene.nonce)
         self._on_screen(int(sent.message))
@@ -125,7 +126,7 @@ class ChannelAnnouncer:
         async with self._reaching(gone_is_fine=True):
             await self._outbox.edit(self.channel, message, view)
         self._message = None
-        return Sent(message=scene.message, at=int(time.time() * 1000))
+        return Sent(message=scene.message, at=self._now())
 
     async def offered(self, scene: Scene, event: ev.Offered) -> Sent | None:
         """A new message with the Continue button."""
@@ -133,7 +134,7 @@ class ChannelAnnouncer:
 
     async def continued(self, scene: Scene, event: ev.Continued) -> Sent | None:
         """The open question anew at the bottom; between questions nothing needs saying."""
-        if scene.question is None or _past(scene.closes):
+        if scene.question is None or self._past(scene.closes):
             return None
         sent = await self._send(self.question(scene), scene.nonce)
         self._on_screen(int(sent.message))
@@ -143,7 +144,7 @@ class ChannelAnnouncer:
         """Nothing is said; an open question shows its new time."""
         if scene.question is not None and scene.message:
             self._on_screen(int(scene.message))
-            if not _past(scene.closes):
+            if not self._past(scene.closes):
                 await self._redraw(scene)
         return None
 
@@ -159,6 +160,9 @@ class ChannelAnnouncer:
         return None
 
     # -- inside
+
+    def _past(self, closes: int | None) -> bool:
+        return closes is not None and closes <= self._now()
 
     def _on_screen(self, message: int) -> None:
         self._message = message
@@ -199,7 +203,3 @@ async def _answer(interaction: discord.Interaction, view: Layout) -> int:
 
 def _sent(message: int) -> Sent:
     return Sent(message=str(message), at=sent_at(message))
-
-
-def _past(closes: int | None) -> bool:
-    return closes is not None and closes <= time.time() * 1000

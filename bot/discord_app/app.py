@@ -284,6 +284,7 @@ class App:
             self.outbox,
             self.clicks,
             lambda: self.services.library().sources,
+            now=self.services.host.clock.now,
             opening=opening,
         )
         self.announcers[str(channel)] = made

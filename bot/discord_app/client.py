@@ -110,6 +110,8 @@ def make_client(
 
     One shard takes the plain client: it resumes more patiently than the sharded one.
     """
+    # It never speaks; a warning at each start would only make an operator wonder.
+    discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
     Route.BASE = api_url
     # The library falls back to this address after a lost session, whatever the API says.
     DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(found.gateway)

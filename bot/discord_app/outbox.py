@@ -6,6 +6,8 @@ its turn. A channel that is gone or closed to the bot is told apart from trouble
 
 from __future__ import annotations
 
+import asyncio
+
 import discord
 
 from bot.discord_app.clicks import Clicks
@@ -14,6 +16,7 @@ from bot.discord_app.pacing import Lanes, Pacer
 
 # Codes that will not pass: unknown channel or guild, no access, no permission, closed DM, thread
 # archived or locked, too many messages by rules of the server.
+PATIENCE = 15.0  # seconds a request may take, its waiting for a rate limit included
 _LOST = {10003, 10004, 50001, 50007, 50013, 50083, 160005}
 
 
@@ -48,7 +51,8 @@ class Outbox:
             extra["mention_author"] = names
         async with self.lanes.lane(channel):
             await self._pacer.turn()
-            return await target.send(view=view, nonce=nonce, **extra)  # type: ignore[call-overload,no-any-return]  # optional arguments by name
+            async with asyncio.timeout(PATIENCE):
+                return await target.send(view=view, nonce=nonce, **extra)  # type: ignore[call-overload,no-any-return]  # optional arguments by name
 
     async def edit(self, channel: int, message: int, view: Layout) -> None:
         """Change a message, through a click's token where there is one."""
@@ -56,7 +60,8 @@ class Outbox:
         async with self.lanes.lane(channel):
             if click := carrier.usable():
                 try:
-                    await click.edit_original_response(view=view)
+                    async with asyncio.timeout(PATIENCE):
+                        await click.edit_original_response(view=view)
                 except (discord.HTTPException, OSError):
                     carrier.interaction = None  # expired, or its webhook is in trouble
                 else:
@@ -64,7 +69,8 @@ class Outbox:
             await self._pacer.turn()
             target = self._client.get_partial_messageable(channel).get_partial_message(message)
             # The library names no mentions in an edit without content, so it is said here.
-            await target.edit(view=view, allowed_mentions=discord.AllowedMentions.none())
+            async with asyncio.timeout(PATIENCE):
+                await target.edit(view=view, allowed_mentions=discord.AllowedMentions.none())
 
 
 def lost(error: BaseException) -> bool:

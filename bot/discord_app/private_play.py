@@ -6,7 +6,7 @@ waits for them to come back with the same command.
 
 from __future__ import annotations
 
-import time
+from collections.abc import Callable
 
 import discord
 
@@ -26,10 +26,17 @@ _EXPIRED = {10015, 50027, 10008, 10062}
 class PrivateAnnouncer:
     """One person's round on their own screen. `latest` is the interaction that can still edit it."""
 
-    def __init__(self, latest: discord.Interaction, voice: Voice, sources: Sources) -> None:
+    def __init__(
+        self,
+        latest: discord.Interaction,
+        voice: Voice,
+        sources: Sources,
+        now: Callable[[], int],
+    ) -> None:
         self.latest = latest
         self.voice = voice
         self._sources = sources
+        self._now = now  # ms since 1970 UTC, by the clock that rounds go by
         self._clues = 1
 
     async def started(self, scene: Scene, event: ev.RoundStarted) -> Sent | None:
@@ -86,7 +93,7 @@ class PrivateAnnouncer:
 
     async def reopened(self, scene: Scene) -> Sent | None:
         """Show where the round stands; None when no question is open."""
-        closed = scene.closes is not None and scene.closes <= time.time() * 1000
+        closed = scene.closes is not None and scene.closes <= self._now()
         if scene.question is None or closed:
             return None
         return await self._show(self.question(scene))
@@ -121,7 +128,7 @@ class PrivateAnnouncer:
             if error.code in _EXPIRED:
                 raise PlaceLost(str(error)) from error
             raise
-        return Sent(message=str(message), at=int(time.time() * 1000))
+        return Sent(message=str(message), at=self._now())
 
 
 def _without(card: Card, kind: ActionKind) -> Card:

@@ -21,6 +21,8 @@ from bot.discord_app.drawing import Layout
 
 _EPHEMERAL, _COMPONENTS_V2 = 1 << 6, 1 << 15
 _HEADERS = {"Content-Type": "application/json"}
+_A_TRY = aiohttp.ClientTimeout(total=1.3)  # two of them fit into Discord's three seconds
+_ACKNOWLEDGED = 40060  # Discord's code for an interaction that has its first response
 _SENT = "first response sent"
 _encode = msgspec.json.Encoder().encode
 
@@ -103,19 +105,27 @@ async def arrived(interaction: discord.Interaction) -> bool:
 async def _post(session: aiohttp.ClientSession, url: str, body: bytes) -> None:
     for last in (False, True):
         try:
-            async with session.post(url, data=body, headers=_HEADERS) as answer:
+            async with session.post(url, data=body, headers=_HEADERS, timeout=_A_TRY) as answer:
                 if answer.status < 300:
                     return
+                told = await _told(answer)
+                if last and isinstance(told, dict) and told.get("code") == _ACKNOWLEDGED:
+                    return  # the first try arrived, only its answer was lost
                 if answer.status < 500 or last:
-                    await _refused(answer)
-        except aiohttp.ClientConnectionError:
+                    _refused(answer, told)
+        except (aiohttp.ClientConnectionError, TimeoutError):
             if last:
                 raise
 
 
-async def _refused(answer: aiohttp.ClientResponse) -> None:
-    told = await discord.http.json_or_text(answer)
-    message: Any = told
+async def _told(answer: aiohttp.ClientResponse) -> Any:
+    try:
+        return await discord.http.json_or_text(answer)
+    except ValueError:
+        return "not what Discord says"  # some proxy's, on the way
+
+
+def _refused(answer: aiohttp.ClientResponse, message: Any) -> None:
     if answer.status == 403:
         raise discord.Forbidden(answer, message)
     if answer.status == 404:

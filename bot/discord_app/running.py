@@ -26,7 +26,7 @@ from bot.discord_app.leitmotif_commands import leitmotif_group
 from bot.discord_app.limits import COMMANDS, Limits
 from bot.discord_app.mentions import Mentions
 from bot.discord_app.meter import Meter
-from bot.discord_app.outbox import Outbox
+from bot.discord_app.outbox import Outbox, sent_at
 from bot.discord_app.pack_commands import pack_group
 from bot.discord_app.preflight import Preflight
 from bot.discord_app.question_commands import add_question_commands
@@ -36,6 +36,7 @@ from bot.discord_app.settings_panel import SettingsPanel
 from bot.discord_app.trivia_commands import answer_command, trivia_group
 from bot.errors import PlayerError
 from bot.settings import Settings
+from bot.trivia.clock import SystemClock
 from bot.trivia.events import Place
 from bot.words import Phrase
 
@@ -93,8 +94,12 @@ def put_on_duty(app: App, meter: Meter, settings: Settings, *, owned: bool) -> D
         register=lambda: register(client, settings.dev_guild_id),
     )
 
+    clock = app.services.host.clock
+
     def heard(event: str, *args: Any) -> None:
         meter.heard(event, *args)
+        if event in ("interaction", "message") and isinstance(clock, SystemClock):
+            clock.heard(sent_at(args[0].id))
         if event == "ready":
             duties.ready()
 

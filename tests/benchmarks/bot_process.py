@@ -7,6 +7,7 @@ import os
 import sys
 import tempfile
 from pathlib import Path
+from typing import BinaryIO
 
 from tests.local_discord import LocalDiscord
 
@@ -15,15 +16,38 @@ _TICKS = os.sysconf("SC_CLK_TCK")
 
 
 class BotProcess:
-    """`python -m MODULE` as a bot; `data_dir` keeps the compiled base between runs."""
+    """`python -m MODULE` as a bot; `data_dir` keeps the compiled base between runs.
 
-    def __init__(self, discord: LocalDiscord, module: str, data_dir: str | None = None) -> None:
+    `said` takes what it writes to standard error, if it is to be kept.
+    """
+
+    def __init__(
+        self,
+        discord: LocalDiscord,
+        module: str,
+        data_dir: str | None = None,
+        *,
+        said: Path | None = None,
+        **environment: str,
+    ) -> None:
         self._discord = discord
         self._module = module
         self._data = data_dir or tempfile.mkdtemp(prefix="leitmotif-benchmark-")
         self._process: asyncio.subprocess.Process | None = None
+        self._said = said
+        self._environment = environment
 
     async def __aenter__(self) -> BotProcess:
+        self._discord.world.commands = []
+        await self.start()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.stop()
+        self._discord.gateway.sessions.clear()
+
+    async def start(self, within: float = 120) -> None:
+        """Start it, and wait until it is online with its commands in place."""
         environment = {
             **os.environ,
             "DISCORD_TOKEN": self._discord.token,
@@ -31,19 +55,38 @@ class BotProcess:
             "DATA_DIR": self._data,
             "LOG_LEVEL": "error",
             "RATE_LIMITS": "off",
+            **self._environment,
         }
-        self._discord.world.commands = []
-        self._process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", self._module, cwd=ROOT, env=environment
-        )
-        await self._discord.ready(120)
-        return self
+        gateway = self._discord.gateway
+        before = gateway.readied
+        errors: BinaryIO | None = self._said.open("ab") if self._said else None
+        try:
+            self._process = await asyncio.create_subprocess_exec(
+                sys.executable, "-m", self._module, cwd=ROOT, env=environment, stderr=errors
+            )
+        finally:
+            if errors:
+                errors.close()
+        await self._discord.log.until(lambda: gateway.readied > before, within)
+        await self._discord.ready(within)
 
-    async def __aexit__(self, *_: object) -> None:
+    async def stop(self) -> int:
+        """End it as an operator does; its exit code."""
         assert self._process
-        self._process.terminate()
+        if self._process.returncode is None:
+            self._process.terminate()
+        return await self._process.wait()
+
+    async def kill(self) -> None:
+        """End it as a power cut would."""
+        assert self._process
+        self._process.kill()
         await self._process.wait()
-        self._discord.gateway.sessions.clear()
+
+    @property
+    def running(self) -> bool:
+        """Whether it has not ended, by itself or otherwise."""
+        return self._process is not None and self._process.returncode is None
 
     @property
     def cpu(self) -> float:

@@ -253,3 +253,22 @@ async def test_a_second_process_on_the_shard_waits_and_takes_over(stage: Stage) 
     code, said = await stage.stop()
     assert code == 0
     assert any("another process runs these shards" in str(line["event"]) for line in lines(said))
+
+
+async def test_a_running_bot_loads_no_tool_of_the_command_line(stage: Stage) -> None:
+    await stage.start("bot")
+    assert (await stage.stop())[0] == 0  # the database is current now
+    log = stage.discord.log
+    before = len(log.events)
+    process = await launch(stage, PYTHONPROFILEIMPORTTIME="1")
+    ending = asyncio.create_task(process.communicate())
+    await log.until(lambda: any(what == "ready" for _, what, _ in log.events[before:]), 60)
+    await asyncio.sleep(1)
+    process.send_signal(signal.SIGTERM)
+    _, said = await ending
+    assert process.returncode == 0
+    # A module that is looked for and refused is listed as well; its parts are not.
+    loaded = {line.split("|")[-1].strip() for line in said.decode().splitlines()}
+    assert "discord.client" in loaded
+    tools = ("alembic.", "typer.", "rich.", "prompt_toolkit.")
+    assert sorted(name for name in loaded if name.startswith(tools)) == []

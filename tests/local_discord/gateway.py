@@ -36,6 +36,8 @@ class Session:
     socket: web.WebSocketResponse | None
     sent: list[Json] = field(default_factory=list)
     resumable: bool = True
+    idle: int = 0  # how often it was found without a client
+    forgotten: int = 0  # how many of `sent` are no longer kept
 
     def covers(self, guild: Guild | None) -> bool:
         """Whether the shard hears about a guild (shard 0: also about DMs)."""
@@ -51,14 +53,19 @@ class Gateway:
         self.sessions: dict[str, Session] = {}
         self.heartbeat_interval = 41_250
         self._identified = -1e9
+        self.readied = 0  # sessions that were let in
+        self.resumed = 0  # sessions that were taken up again
 
     @property
     def connected(self) -> list[Session]:
         """Sessions with a live socket."""
         return [s for s in self.sessions.values() if s.socket is not None and not s.socket.closed]
 
-    async def handle(self, request: web.Request) -> web.WebSocketResponse:
+    async def handle(self, request: web.Request) -> web.StreamResponse:
         """One connection, from hello to close."""
+        if self.discord.trouble.refusing > 0:
+            self.discord.trouble.refusing -= 1
+            return web.Response(status=503)
         socket = web.WebSocketResponse(max_msg_size=0)
         await socket.prepare(request)
         await _send(socket, {"op": 10, "d": {"heartbeat_interval": self.heartbeat_interval}})
@@ -113,6 +120,7 @@ class Gateway:
         await self._to(session, "READY", ready)
         for guild in guilds:
             await self._to(session, "GUILD_CREATE", guild_create(guild))
+        self.readied += 1
         discord.log.note("ready", session.shard)
         return session
 
@@ -126,6 +134,8 @@ class Gateway:
         for event in session.sent[data["seq"] or 0 :]:
             await _send(socket, event)
         await self._to(session, "RESUMED", {})
+        self.resumed += 1
+        self.discord.log.note("resumed", session.id)
         return session
 
     async def dispatch(self, event: str, data: Json, guild: Guild | None, intent: int = 0) -> int:
@@ -169,6 +179,26 @@ class Gateway:
             socket, session.socket = session.socket, None
             if socket:
                 await socket.close(code=code)
+
+    async def tell(self, op: int, data: Any = None) -> None:
+        """An opcode of Discord's own to every client: 7 asks to reconnect, 9 ends a session."""
+        for session in self.connected:
+            session.resumable = session.resumable and (op != 9 or bool(data))
+            if session.socket:
+                await _send(session.socket, {"op": op, "d": data})
+
+    def forget(self, keep: int = 2_000) -> None:
+        """Let go of dead sessions, and of events too old to be resumed from; for long runs."""
+        for session in list(self.sessions.values()):
+            if session.socket is None or session.socket.closed:
+                session.idle += 1
+                if session.idle > 3:
+                    del self.sessions[session.id]
+                continue
+            session.idle = 0
+            for number in range(max(0, session.forgotten), len(session.sent) - keep):
+                session.sent[number] = {}
+                session.forgotten = number + 1
 
     async def cut(self) -> None:
         """Cut every connection as a dying network does, without a close frame."""

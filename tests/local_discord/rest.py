@@ -305,7 +305,7 @@ async def gate(discord: LocalDiscord, request: web.Request, handler: Handler) ->
 async def _answer(
     discord: LocalDiscord, request: web.Request, handler: Handler, call: Call
 ) -> web.StreamResponse:
-    fault = discord.trouble.next(call.name)
+    fault = discord.trouble.next(call.name, f"{call.method} {call.path}")
     if fault and fault.kind == "hang":
         await discord.stopping.wait()
     if fault and fault.kind == "slow":
@@ -314,6 +314,8 @@ async def _answer(
         _cut(request)
     if fault and fault.kind == "status":
         raise ApiError(fault.status, fault.code, fault.message)
+    if fault and fault.kind == "garbage":
+        return _garbage(fault.status)
     if fault and fault.kind == "429":
         return _too_many(fault.seconds, everywhere=False, edge=fault.edge)
     major = request.match_info.get("webhook_token") or request.match_info.get("channel_id", "")
@@ -331,6 +333,8 @@ async def _answer(
     response.headers.update(headers)
     if fault and fault.kind == "after":
         raise ApiError(fault.status, 0, fault.message)
+    if fault and fault.kind == "garbage_after":
+        return _garbage(200)
     if fault and fault.kind == "reset_after":
         _cut(request)
     return response
@@ -353,6 +357,12 @@ def _too_many(
         told["X-RateLimit-Global"] = "true"
     data = {"message": "You are being rate limited.", "retry_after": wait, "global": everywhere}
     return reply(data, 429, told)
+
+
+def _garbage(status: int) -> web.Response:
+    """What a broken proxy says instead of Discord."""
+    page = "<html><body>Bad gateway</body></html>"
+    return web.Response(text=page, status=status, content_type="text/html")
 
 
 def _cut(request: web.Request) -> None:

@@ -41,6 +41,7 @@ class LocalDiscord:
         self.stopping = asyncio.Event()
         self.port = port
         self._runner: web.AppRunner | None = None
+        self._site: web.TCPSite | None = None
 
     @property
     def url(self) -> str:
@@ -67,10 +68,21 @@ class LocalDiscord:
         app.router.add_route("*", BASE + "/{tail:.*}", self._gated(_unknown))
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2)
         await self._runner.setup()
-        site = web.TCPSite(self._runner, "127.0.0.1", self.port)
-        await site.start()
-        self.port = self._runner.addresses[0][1]
+        await self.open()
         return self
+
+    async def open(self) -> None:
+        """Listen, again on the same port."""
+        assert self._runner
+        self._site = web.TCPSite(self._runner, "127.0.0.1", self.port)
+        await self._site.start()
+        self.port = self._runner.addresses[0][1]
+
+    async def shut(self) -> None:
+        """Be gone: new connections are refused, those to the gateway cut."""
+        assert self._site
+        await self._site.stop()
+        await self.gateway.cut()
 
     async def __aexit__(
         self,

@@ -30,11 +30,12 @@ class Snowflakes:
 
     def __init__(self) -> None:
         self._count = 0
+        self.ahead = 0.0  # seconds by which this Discord's clock differs from the machine's
 
     def new(self, at: float | None = None) -> str:
         """An id made at `at` (seconds since 1970; now if None)."""
         self._count += 1
-        milliseconds = int((time.time() if at is None else at) * 1000) - DISCORD_EPOCH
+        milliseconds = int((time.time() + self.ahead if at is None else at) * 1000) - DISCORD_EPOCH
         return str((milliseconds << 22) | (self._count & 0x3FFFFF))
 
 

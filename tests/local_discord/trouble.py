@@ -12,11 +12,12 @@ Json = dict[str, Any]
 
 @dataclass
 class Fault:
-    """What befalls requests whose `METHOD /route` contains `match`, `times` times.
+    """What befalls requests whose `METHOD /route` or `METHOD /path` contains `match`, `times` times.
 
     `kind`: `status` (answer `status` with `code`, nothing done) · `after` (done, then answered with
     `status`) · `reset` (connection cut, nothing done) · `reset_after` · `hang` (never answered) ·
-    `slow` (answered `seconds` late) · `429` (asked to wait `seconds`; not from the edge if `edge`
+    `slow` (answered `seconds` late) ·
+    `garbage` (a page of HTML, nothing done) · `garbage_after` (done, then HTML) · `429` (asked to wait `seconds`; not from the edge if `edge`
     is false).
     """
 
@@ -79,6 +80,7 @@ class Trouble:
         self.identify_every = (
             0.0  # seconds between identifies, else an invalid session (Discord: 5)
         )
+        self.refusing = 0  # gateway connections that are refused from now on
         self.silent = False  # the gateway takes everything and says nothing
         self._global: Bucket | None = None
         self._buckets: defaultdict[tuple[str, str], Bucket | None] = defaultdict(lambda: None)
@@ -90,10 +92,10 @@ class Trouble:
         self.faults.append(fault)
         return fault
 
-    def next(self, name: str) -> Fault | None:
-        """The fault that befalls this request, used up by it."""
+    def next(self, *names: str) -> Fault | None:
+        """The fault that befalls the request of these names, used up by it."""
         for fault in self.faults:
-            if fault.match in name and fault.times > 0:
+            if fault.times > 0 and any(fault.match in name for name in names):
                 fault.times -= 1
                 return fault
         return None
