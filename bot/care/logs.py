@@ -61,12 +61,23 @@ def set_up_logging(settings: Settings) -> None:
     logging.getLogger("discord").setLevel(
         max(level, logging.WARNING) if level > logging.DEBUG else level
     )
+    logging.getLogger("discord.client").addFilter(_reconnecting)
     structlog.configure(
         processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
         wrapper_class=structlog.make_filtering_bound_logger(level),
         logger_factory=structlog.stdlib.LoggerFactory(),
         cache_logger_on_first_use=True,
     )
+
+
+def _reconnecting(record: logging.LogRecord) -> bool:
+    """Discord was away and is tried again: what the library tells with a traceback is one line here."""
+    if record.exc_info and str(record.msg).startswith("Attempting a reconnect"):
+        why = record.exc_info[1]
+        record.msg, record.args = f"{record.getMessage()}: {why or type(why).__name__}", ()
+        record.exc_info = None
+        record.levelno, record.levelname = logging.WARNING, "WARNING"
+    return True
 
 
 def count_errors(metrics: Metrics) -> None:

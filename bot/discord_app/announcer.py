@@ -122,7 +122,7 @@ class ChannelAnnouncer:
         if scene.message is None:
             return await self._send(view, scene.nonce)
         message = int(scene.message)
-        self._clicks.of(message).closed = True
+        self._clicks.close(message)
         async with self._reaching(gone_is_fine=True):
             await self._outbox.edit(self.channel, message, view)
         self._message = None

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections import defaultdict
+from collections import defaultdict, deque
 from dataclasses import dataclass, field
 
 import discord
 
 TOKEN_LIFE = 14 * 60.0  # of Discord's fifteen minutes
+_AFTER = 30.0  # seconds for which a closed question's clicks may still be told something
 
 
 @dataclass
@@ -23,6 +24,7 @@ class Carrier:
 
     interaction: discord.Interaction | None = None
     at: float = 0.0
+    made: float = field(default_factory=time.monotonic)
     drawn: float = 0.0  # when the count of answers was last drawn
     closed: bool = False  # the reveal is on its way: nothing older may be drawn over it
     confirmations: dict[int, tuple[discord.Interaction, int]] = field(default_factory=dict)
@@ -42,16 +44,32 @@ class Clicks:
 
     def __init__(self) -> None:
         self._carriers: dict[int, Carrier] = {}
+        self._closed: deque[tuple[float, int]] = deque()
 
     def of(self, message: int) -> Carrier:
         """The carrier of a message, made if need be."""
-        return self._carriers.setdefault(message, Carrier())
+        carrier = self._carriers.get(message)
+        if carrier is None:
+            self._tidy(time.monotonic())
+            carrier = self._carriers[message] = Carrier()
+        return carrier
 
     def took(self, message: int, interaction: discord.Interaction) -> None:
         """A click was acknowledged as an update of its message."""
         carrier = self.of(message)
         carrier.interaction, carrier.at = interaction, time.monotonic()
 
-    def forget(self, message: int) -> None:
-        """The message is done with."""
-        self._carriers.pop(message, None)
+    def close(self, message: int) -> None:
+        """The reveal is on its way; the message is done with soon after."""
+        self.of(message).closed = True
+        self._closed.append((time.monotonic(), message))
+
+    def _tidy(self, now: float) -> None:
+        while self._closed and now - self._closed[0][0] > _AFTER:
+            self._carriers.pop(self._closed.popleft()[1], None)
+        # What was never closed (its round ended elsewhere) is of no use once its tokens are.
+        while self._carriers:
+            message, carrier = next(iter(self._carriers.items()))
+            if now - carrier.made < TOKEN_LIFE:
+                break  # the rest were made later
+            del self._carriers[message]

@@ -12,7 +12,7 @@ from discord import app_commands
 from bot.discord_app import responding
 from bot.discord_app.drawing import finished, say
 from bot.discord_app.meter import OUTCOME
-from bot.errors import PlayerError
+from bot.errors import PlayerError, StoreError
 from bot.words import Phrase, Voice
 
 log = structlog.get_logger("leitmotif.discord")
@@ -28,6 +28,9 @@ def told(error: BaseException) -> Phrase | None:
     match error:
         case PlayerError():
             return error.phrase
+        case StoreError():
+            log.warning("the store could not be used", **dict(error.phrase.args))
+            return Phrase.of("error-store-away")
         case app_commands.CommandOnCooldown():
             return Phrase.of("error-cooldown", seconds=max(1, round(error.retry_after)))
         case app_commands.MissingPermissions():

@@ -34,7 +34,7 @@ from bot.discord_app.router import Router
 from bot.discord_app.services import Services
 from bot.discord_app.settings_panel import SettingsPanel
 from bot.discord_app.trivia_commands import answer_command, trivia_group
-from bot.errors import PlayerError
+from bot.errors import PlayerError, StoreError
 from bot.settings import Settings
 from bot.trivia.clock import SystemClock
 from bot.trivia.events import Place
@@ -290,6 +290,8 @@ async def resume_rounds(app: App, *, owned: bool = False) -> None:
         taken = await app.services.host.resume(announcer_of, owned=owned)
         if taken:
             log.info("rounds resumed", count=len(taken))
+    except StoreError as away:
+        log.warning("rounds could not be resumed yet", **dict(away.phrase.args))
     except Exception:
         log.exception("rounds could not be resumed")
     finally:

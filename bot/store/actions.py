@@ -7,7 +7,7 @@ import secrets
 from sqlalchemy import delete, insert, select
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from bot.store.log import reading
+from bot.store.access import reading, writing
 from bot.store.tables import actions
 from bot.trivia.ports import Action
 
@@ -29,7 +29,7 @@ class ActionLog:
             "server": action.server,
             "about": action.about.replace("\0", "")[:ABOUT_ROOM],  # PostgreSQL keeps no NUL
         }
-        async with self._engine.begin() as connection:
+        async with writing(self._engine) as connection:
             await connection.execute(insert(actions).values(row))
 
     async def noted(
@@ -49,6 +49,6 @@ class ActionLog:
 
     async def drop_noted(self, before: int) -> int:
         """Let the actions before a time go; how many there were."""
-        async with self._engine.begin() as connection:
+        async with writing(self._engine) as connection:
             gone = await connection.execute(delete(actions).where(actions.c.at < before))
             return int(gone.rowcount)

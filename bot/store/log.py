@@ -15,6 +15,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from bot.store.access import reading, writing
 from bot.store.tables import bookings, events, open_rounds, totals, used_questions
 from bot.trivia.booking import Booking
 from bot.trivia.booking import bookings as bookings_of
@@ -45,7 +46,7 @@ class EventLog:
             self._heard(event)
 
     async def _append(self, new: Sequence[AnyEvent]) -> list[AnyEvent]:
-        async with self._engine.begin() as connection:
+        async with writing(self._engine) as connection:
             fresh = await _fresh(connection, new)
             for event, _ in fresh:
                 if isinstance(event, RoundStarted):
@@ -80,7 +81,7 @@ class EventLog:
 
     async def _batch(self, after: int) -> Sequence[Row[Any]]:
         query = _behind(after)
-        async with self._engine.execution_options(reads=True).begin() as connection:
+        async with reading(self._engine) as connection:
             if connection.dialect.name == "postgresql":
                 # Positions are given before they are committed. Waiting for the writers under
                 # way makes sure that none behind us is still missing when we move on.
@@ -90,7 +91,7 @@ class EventLog:
     async def rebuild(self) -> int:
         """Derive bookings, totals and used questions anew; how many events were read."""
         count, after = 0, 0
-        async with self._engine.begin() as connection:
+        async with writing(self._engine) as connection:
             if connection.dialect.name == "postgresql":
                 await connection.execute(text("LOCK TABLE events IN SHARE MODE"))
             for table in (bookings, totals, used_questions):
@@ -101,11 +102,6 @@ class EventLog:
                 count += len(batch)
                 after = batch[-1].position
         return count
-
-
-def reading(engine: AsyncEngine) -> AsyncConnection:
-    """A connection for reading, to be entered: on SQLite it takes no write lock."""
-    return engine.execution_options(reads=True).connect()
 
 
 def _behind(after: int) -> Any:

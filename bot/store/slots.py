@@ -10,8 +10,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 
+import structlog
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from bot.store.access import is_away
+
+log = structlog.get_logger("leitmotif.store")
 
 PAUSE = 5.5  # seconds between two identifies of one slot; Discord asks for five
 _LOCKS = 7_163_480_000  # the first of our advisory locks; a slot's number is added
@@ -35,22 +40,40 @@ class IdentifySlots:
         """Wait until this shard may identify; its slot stays taken for the pause from then on."""
         if self._engine.dialect.name != "postgresql":
             return
-        connection = await self._engine.connect()
         lock = _LOCKS + shard % self._slots
+        try:
+            connection = await self._locked(lock)
+        except Exception as error:
+            if not is_away(error):
+                raise
+            # Answering without the database is better than not answering; at worst Discord
+            # refuses the session and it is asked for again.
+            log.warning("identifying out of turn, the database is away", why=repr(error)[:200])
+            await self._pause()
+            return
+        holding = asyncio.create_task(self._hold(connection, lock), name=f"identify-slot-{lock}")
+        self._held[holding] = connection
+        holding.add_done_callback(lambda task: self._held.pop(task, None))
+
+    async def _locked(self, lock: int) -> AsyncConnection:
+        connection = await self._engine.connect()
         try:
             await connection.execute(text("SELECT pg_advisory_lock(:lock)"), {"lock": lock})
             await connection.commit()  # the lock is the session's and outlives the transaction
         except BaseException:
             await connection.close()
             raise
-        holding = asyncio.create_task(self._hold(connection, lock), name=f"identify-slot-{lock}")
-        self._held[holding] = connection
-        holding.add_done_callback(lambda task: self._held.pop(task, None))
+        return connection
 
     async def _hold(self, connection: AsyncConnection, lock: int) -> None:
         await self._pause()
-        await connection.execute(text("SELECT pg_advisory_unlock(:lock)"), {"lock": lock})
-        await connection.close()
+        try:
+            await connection.execute(text("SELECT pg_advisory_unlock(:lock)"), {"lock": lock})
+            await connection.close()
+        except Exception as error:
+            if not is_away(error):
+                raise
+            await connection.invalidate()  # the lock went with its session
 
     async def close(self) -> None:
         """Give back what is held."""

@@ -10,8 +10,9 @@ from typing import Any
 from sqlalchemy import Row, delete, func, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
+from bot.store.access import reading, writing
 from bot.store.actions import ActionLog
-from bot.store.log import EVERYWHERE, EventLog, reading, upsert
+from bot.store.log import EVERYWHERE, EventLog, upsert
 from bot.store.tables import (
     actions,
     bookings,
@@ -58,7 +59,7 @@ class SqlStore(EventLog, ActionLog):
 
     async def alive(self, host: str, now: int) -> None:
         """The process is running."""
-        async with self._engine.begin() as connection:
+        async with writing(self._engine) as connection:
             row = {"host": host, "alive": now}
             await connection.execute(upsert(connection, hosts, row, {"alive": now}))
 
@@ -66,7 +67,7 @@ class SqlStore(EventLog, ActionLog):
         """Take a round over; one statement, so that of two who claim at once one wins."""
         lives = select(hosts.c.host).where(hosts.c.alive >= dead_before)
         dead = (open_rounds.c.alive < dead_before) & open_rounds.c.host.not_in(lives)
-        async with self._engine.begin() as connection:
+        async with writing(self._engine) as connection:
             taken = await connection.execute(
                 update(open_rounds)
                 .where(open_rounds.c.round == round, or_(open_rounds.c.host == host, dead))
@@ -82,7 +83,7 @@ class SqlStore(EventLog, ActionLog):
         if known is not None:
             return known
         try:
-            async with self._engine.begin() as connection:
+            async with writing(self._engine) as connection:
                 player = secrets.token_hex(8)
                 await connection.execute(insert(players).values(person=person, player=player))
                 return player
@@ -104,7 +105,7 @@ class SqlStore(EventLog, ActionLog):
 
     async def forget(self, person: str) -> None:
         """Destroy the link to a person and every document about them; what they did stays, nameless."""
-        async with self._engine.begin() as connection:
+        async with writing(self._engine) as connection:
             query = select(players.c.player).where(players.c.person == person)
             player = (await connection.execute(query)).scalar_one_or_none()
             scopes = [f"person:{person}", f"player:{player}"]
@@ -174,7 +175,7 @@ class SqlStore(EventLog, ActionLog):
 
     async def save_ratings(self, new: Sequence[Rating], *, after: int, upto: int) -> bool:
         """Write ratings and move the position on, if nobody else has moved it."""
-        async with self._engine.begin() as connection:
+        async with writing(self._engine) as connection:
             if after == 0 and await _mark(connection) == 0:
                 row = {"name": RATED, "value": 0}
                 await connection.execute(upsert(connection, marks, row, {"value": marks.c.value}))
@@ -193,7 +194,7 @@ class SqlStore(EventLog, ActionLog):
 
     async def reset_ratings(self) -> None:
         """Forget all ratings and start from position 0."""
-        async with self._engine.begin() as connection:
+        async with writing(self._engine) as connection:
             await connection.execute(delete(ratings))
             await connection.execute(delete(marks).where(marks.c.name == RATED))
 
@@ -211,7 +212,7 @@ class SqlStore(EventLog, ActionLog):
     async def put(self, scope: str, kind: str, name: str = "", *, value: bytes | None) -> None:
         """Write a document, or delete it (None)."""
         row = {"scope": scope, "kind": kind, "name": name, "value": value}
-        async with self._engine.begin() as connection:
+        async with writing(self._engine) as connection:
             if value is None:
                 await connection.execute(
                     delete(documents).where(

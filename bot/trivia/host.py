@@ -13,7 +13,7 @@ from contextlib import asynccontextmanager
 
 import msgspec
 
-from bot.errors import PlayerError
+from bot.errors import PlayerError, StoreError
 from bot.trivia import events as ev
 from bot.trivia.aftermath import settle
 from bot.trivia.announcer import Announcer, PlaceLost, Scene
@@ -226,13 +226,16 @@ class Host:
 
     # --- a round's own task ----------------------------------------------------------------------
     async def _beat(self) -> None:
-        never = asyncio.Event()
+        never, failing = asyncio.Event(), False
         while self._tables:
             now = self.clock.now()
             try:
                 await self.store.alive(self.name, now)
+                failing = False
             except Exception as error:
-                self._log("heartbeat failed", self.name, error)
+                if not failing:  # once, not every second that the database is away
+                    self._log("heartbeat failed", self.name, error)
+                failing = True
             await self.clock.wait(now + BEAT_MS, never)
 
     async def _run(self, table: Table) -> None:
@@ -255,6 +258,9 @@ class Host:
         except LogConflict as conflict:
             # What is stored is another process's now; it plays on there.
             self._log("round taken over by another process", round.id, conflict)
+        except StoreError as away:
+            # Nothing was written, so nothing is told either; what is stored is taken up again.
+            self._log("store away, round stopped", round.id, away)
         except Exception as error:
             self._log("round failed and was ended", round.id, error)
             await self._end_unheard(table)

@@ -8,7 +8,7 @@ import pytest
 import pytest_asyncio
 
 from tests.discord_app.conftest import Stage, on_stage
-from tests.faults.playing import quick
+from tests.faults.playing import Table, quick
 from tests.local_discord import LocalDiscord
 
 
@@ -25,3 +25,11 @@ async def stage(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Stage
         assert code == 0, said
         assert "Traceback" not in said
         stage.fine()
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def table(stage: Stage) -> AsyncIterator[Table]:
+    """A question on screen, for faults that need no more."""
+    table = Table(stage)
+    yield table
+    await table.clear()

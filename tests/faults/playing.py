@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from typing import Any
 
@@ -62,6 +63,34 @@ async def room(stage: Stage, name: str) -> Channel:
     channel = stage.discord.world.add_channel(stage.guild, name)
     await stage.discord.gateway.dispatch("CHANNEL_CREATE", channel.data, stage.guild, 1)
     return channel
+
+
+class Table:
+    """One long question that tests share; after a minute, the next one."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage = stage
+        self._playing: Playing | None = None
+        self._until = 0.0
+        self._count = 0
+
+    async def question(self) -> tuple[Playing, Person]:
+        """A question with a minute left, and somebody who has not answered it."""
+        now = time.monotonic()
+        if self._playing is None or now > self._until:
+            await self.clear()
+            self._count += 1
+            self._playing = await asked(self._stage, f"table-{self._count}", seconds=120)
+            self._until = now + 60
+        someone = self._stage.person(f"P{time.monotonic_ns()}", manager=False)
+        return self._playing, someone.at(self._playing.channel)
+
+    async def clear(self) -> None:
+        """End the round, and see that everything was said once."""
+        if self._playing is not None:
+            said = await self._playing.stop()
+            assert len(said) == 3, said
+            self._playing = None
 
 
 async def asked(stage: Stage, name: str, **options: Any) -> Playing:

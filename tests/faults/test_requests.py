@@ -13,7 +13,7 @@ import pytest
 import pytest_asyncio
 
 from tests.discord_app.conftest import Stage
-from tests.faults.playing import Playing, asked
+from tests.faults.playing import Playing, Table, asked
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -45,7 +45,7 @@ async def played(stage: Stage, name: str, fault: dict[str, Any]) -> list[str]:
     second = await playing.next()
     assert "Question 2 of 2" in second.text
     await playing.answer(stage.bob, 0)
-    befall(playing, fault)
+    befall(playing, fault)  # the standings
     texts = await playing.finished(90)
     right = sum("1 of 1 right" in question.text for question in (first, second))
     assert f"{right} of 2 right" in texts[-1]
@@ -91,13 +91,12 @@ async def test_a_global_rate_limit_is_waited_out(stage: Stage) -> None:
 
 @pytest.mark.parametrize("kind", ["status", "after", "reset", "reset_after", "slow", "garbage"])
 async def test_an_answer_to_a_click_that_fails_is_given_again_in_time(
-    stage: Stage, kind: str
+    stage: Stage, table: Table, kind: str
 ) -> None:
-    playing = await asked(stage, f"answer-{kind}".replace("_", "-"))
+    playing, who = await table.question()
     stage.discord.trouble.add("/callback", kind=kind, status=500, seconds=1.5)
-    exchange = await playing.answer(stage.bob, 1)
+    exchange = await playing.answer(who, 1)
     assert exchange.took < 3
-    await playing.stop()
 
 
 async def test_a_command_that_discord_never_acknowledges_is_answered_by_the_second_try(
@@ -111,14 +110,14 @@ async def test_a_command_that_discord_never_acknowledges_is_answered_by_the_seco
 
 @pytest.mark.parametrize("status", [429, 500, 503])
 async def test_a_confirmation_that_fails_costs_no_guess(stage: Stage, status: int) -> None:
-    playing = await asked(stage, f"confirmation-{status}", questions=1)
+    playing = await asked(stage, f"confirmation-{status}", questions=1, seconds=5)
     kind = "429" if status == 429 else "status"
     stage.discord.trouble.add("POST /webhooks", kind=kind, status=status, seconds=1.0, times=5)
     question = playing.question
     await (await stage.bob.at(playing.channel).begin_click(question, question.buttons[0])).first()
-    await stage.discord.log.until(lambda: "1 answer" in question.text, 20)
+    await stage.discord.log.until(lambda: "of 1 right" in question.text, 20)
     stage.discord.trouble.faults.clear()
-    await playing.stop()
+    await playing.finished()
 
 
 @pytest.mark.long
@@ -132,4 +131,3 @@ async def test_trouble_for_forty_seconds_ends_no_round(stage: Stage, status: int
     fault.times = 0
     assert "Question 2 of 2" in (await playing.next(90)).text
     assert len(await playing.finished(90)) == 4
-

@@ -12,6 +12,7 @@ error-unexpected = Da ist bei mir etwas schiefgegangen. Wenn es wieder passiert,
 error-permission = Mir fehlt hier eine Berechtigung: { $permission }. Ein Server-Admin kann sie meiner Rolle in diesem Kanal geben.
 error-permission-unknown = Das darf ich in diesem Kanal nicht. Ein Server-Admin kann die Berechtigungen meiner Rolle prüfen.
 error-discord-busy = Discord hat gerade Probleme. Bitte versuch es in einer Minute noch einmal.
+error-store-away = Ich komme gerade nicht an meine Daten, das wurde also nicht festgehalten. Was gespeichert ist, geht nicht verloren; versuch es in einer Minute noch einmal.
 error-old-button = Dieser Knopf führt nirgends mehr hin. Bitte frag noch einmal.
 error-not-yours = Dieser Knopf ist nicht für dich.
 error-cooldown = Moment noch: Wieder fragen kannst du in { $seconds ->

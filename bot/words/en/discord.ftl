@@ -12,6 +12,7 @@ error-unexpected = That went wrong on my side. If it happens again, tell whoever
 error-permission = I lack a permission here: { $permission }. A server admin can grant it to my role in this channel.
 error-permission-unknown = I'm not allowed to do that in this channel. A server admin can check my role's permissions.
 error-discord-busy = Discord is having trouble right now. Please try again in a minute.
+error-store-away = I can't reach my records right now, so that was not kept. Nothing stored is lost; please try again in a minute.
 error-old-button = This button no longer leads anywhere. Please ask again.
 error-not-yours = That isn't yours to press.
 error-cooldown = One moment: you can ask again in { $seconds ->

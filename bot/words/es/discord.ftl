@@ -11,6 +11,7 @@ error-unexpected = Algo ha fallado por mi parte. Si se repite, da este código a
 error-permission = Me falta un permiso aquí: { $permission }. La administración del servidor puede dárselo a mi rol en este canal.
 error-permission-unknown = No puedo hacer eso en este canal. La administración del servidor puede revisar los permisos de mi rol.
 error-discord-busy = Discord tiene problemas ahora mismo. Prueba otra vez dentro de un minuto.
+error-store-away = Ahora mismo no puedo acceder a mis registros, así que eso no se ha guardado. Nada de lo ya guardado se pierde; inténtalo de nuevo en un minuto.
 error-old-button = Este botón ya no lleva a ninguna parte. Vuelve a preguntar.
 error-not-yours = Ese botón no es para ti.
 error-cooldown = Un momento: puedes volver a preguntar en { $seconds ->

@@ -12,6 +12,7 @@ error-unexpected = Quelque chose s'est mal passé de mon côté. Si cela se repr
 error-permission = Il me manque une permission ici : { $permission }. Un admin du serveur peut l'accorder à mon rôle dans ce salon.
 error-permission-unknown = Je n'ai pas le droit de faire cela dans ce salon. Un admin du serveur peut vérifier les permissions de mon rôle.
 error-discord-busy = Discord a des soucis en ce moment. Réessaie dans une minute.
+error-store-away = Je n’ai pas accès à mes données en ce moment, cela n’a donc pas été enregistré. Rien de ce qui l’est déjà n’est perdu ; réessaie dans une minute.
 error-old-button = Ce bouton ne mène plus nulle part. Repose ta question.
 error-not-yours = Ce bouton n'est pas pour toi.
 error-cooldown = Un instant : tu pourras redemander dans { $seconds ->
