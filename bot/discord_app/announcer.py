@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
+from typing import Protocol
 
 import discord
 from discord import ui
@@ -19,7 +20,18 @@ from bot.trivia.announcer import PlaceLost, Scene, Sent
 from bot.words import Phrase, Voice
 
 Sources = Callable[[], Mapping[str, Source]]
-Picture = Callable[[Scene, ev.Ended, Voice], Awaitable[tuple[Layout, discord.File | None]]]
+
+
+class Last(Protocol):
+    """How a round's standings are shown."""
+
+    async def text(self, scene: Scene, event: ev.Ended, voice: Voice) -> Layout:
+        """In words alone."""
+
+    async def show(
+        self, scene: Scene, event: ev.Ended, voice: Voice
+    ) -> tuple[Layout, discord.File | None]:
+        """In words, and with the picture they lie beside where there is one."""
 
 
 class ChannelAnnouncer:
@@ -35,7 +47,7 @@ class ChannelAnnouncer:
         *,
         now: Callable[[], int],
         opening: discord.Interaction | None = None,
-        picture: Picture | None = None,
+        finals: Last | None = None,
     ) -> None:
         self.channel = channel
         self.voice = voice
@@ -44,7 +56,7 @@ class ChannelAnnouncer:
         self._sources = sources
         self._now = now  # ms since 1970 UTC, by the clock that rounds go by
         self._opening = opening
-        self._picture = picture
+        self._finals = finals
         self._clues = 1
         self._message: int | None = None  # the question on screen
         self._note: Phrase | None = None  # said below the open question
@@ -150,10 +162,17 @@ class ChannelAnnouncer:
 
     async def ended(self, scene: Scene, event: ev.Ended) -> Sent | None:
         """The standings, with the picture of them where one can be drawn."""
-        view, file = draw(cards.final_card(scene, event), self.voice), None
-        if self._picture is not None and scene.seats:
-            view, file = await self._picture(scene, event, self.voice)
-        return await self._send(view, scene.nonce, file)
+        if self._finals is None or not scene.seats:
+            return await self._send(draw(cards.final_card(scene, event), self.voice), scene.nonce)
+        view, file = await self._finals.show(scene, event, self.voice)
+        try:
+            return await self._send(view, scene.nonce, file)
+        except PlaceLost:
+            if file is None:
+                raise
+            # It may be files alone that it may not send here.
+            view = await self._finals.text(scene, event, self.voice)
+            return await self._send(view, scene.nonce)
 
     async def accepted(self, scene: Scene, event: ev.AppealAccepted) -> Sent | None:
         """Nothing: the message on which it was accepted says so."""

@@ -25,9 +25,11 @@ from bot.discord_app.clicks import Clicks
 from bot.discord_app.client import Leitmotif
 from bot.discord_app.contexts import Contexts
 from bot.discord_app.drawing import Layout, draw
+from bot.discord_app.finals import Finals
 from bot.discord_app.languages import reader, room
 from bot.discord_app.limits import Limits
 from bot.discord_app.markup import clean
+from bot.discord_app.names import Names
 from bot.discord_app.outbox import Outbox, sent_at
 from bot.discord_app.play import Play, person_of
 from bot.discord_app.private_play import PrivateAnnouncer
@@ -63,6 +65,7 @@ class App:
     outbox: Outbox
     limits: Limits = field(default_factory=lambda: Limits(()))
     contexts: Contexts = field(default_factory=Contexts)
+    names: Names = field(default_factory=Names)
     resumed: asyncio.Event = field(default_factory=asyncio.Event)
     announcers: dict[str, ChannelAnnouncer | PrivateAnnouncer] = field(
         default_factory=dict
@@ -76,6 +79,7 @@ class App:
         self.play = Play(
             self.services.host, self.clicks, self.outbox, self.announcer_of, self.resumed
         )
+        self.finals = Finals(self)
         self._completers: tuple[object, Completers] | None = None
         self._settings: dict[int, tuple[float, ServerSettings]] = {}
         self._recent: Recent[tuple[Question, str, int, str], _Shown] = Recent(_RECENT)
@@ -286,6 +290,7 @@ class App:
             lambda: self.services.library().sources,
             now=self.services.host.clock.now,
             opening=opening,
+            finals=self.finals,
         )
         self.announcers[str(channel)] = made
         return made

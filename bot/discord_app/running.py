@@ -177,6 +177,7 @@ def build_app(client: Leitmotif, services: Services, settings: Settings) -> App:
         await errors.answer(interaction, reader(interaction), error)
 
     async def on_interaction(interaction: discord.Interaction) -> None:
+        app.names.seen(interaction.user)
         commands = (
             discord.InteractionType.application_command,
             discord.InteractionType.autocomplete,
@@ -185,6 +186,7 @@ def build_app(client: Leitmotif, services: Services, settings: Settings) -> App:
             await router.route(interaction)
 
     async def on_message(message: discord.Message) -> None:
+        app.names.seen(message.author)
         allowed = settings.allowed_guilds
         if message.guild is None or not allowed or message.guild.id in allowed:
             await mentions.heard(message)

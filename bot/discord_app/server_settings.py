@@ -25,6 +25,7 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
     extra_time: bool = False  # half as long again for everybody
     threads: bool = False  # a thread for each round
     daily: int | None = None
+    picture: bool = True  # the final scoreboard drawn as well, from two players on
 
     def for_round(self) -> Rules:
         """The rules `/trivia start` begins from."""

@@ -67,6 +67,8 @@ class SettingsPanel:
                 await self._keep(interaction, now, extra_time=not now.extra_time)
             case "threads":
                 await self._keep(interaction, now, threads=not now.threads)
+            case "picture":
+                await self._keep(interaction, now, picture=not now.picture)
             case "rounds":
                 await interaction.response.send_modal(
                     _rounds_form(now, self._app.voice(interaction))
@@ -146,6 +148,7 @@ def settings_card(settings: ServerSettings) -> Card:
         Phrase.of("settings-late", seconds=settings.rules.late),
         Phrase.of("settings-extra-time", on=_on(settings.extra_time)),
         Phrase.of("settings-threads", on=_on(settings.threads)),
+        Phrase.of("settings-picture", on=_on(settings.picture)),
         Phrase.of("settings-daily", channel=daily),
     )
     return Card(
@@ -198,7 +201,7 @@ def _controls(settings: ServerSettings, voice: Voice) -> list[ui.Item[Layout]]:
                     for what in row
                 )
             )
-            for row in (("rounds", "extra", "threads"), ("export", "import", "log"))
+            for row in (("rounds", "extra", "threads", "picture"), ("export", "import", "log"))
         ),
     ]
 

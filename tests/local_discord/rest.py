@@ -15,7 +15,7 @@ from tests.local_discord.gateway import guild_create
 from tests.local_discord.log import Call
 from tests.local_discord.openapi import description
 from tests.local_discord.reading import pings
-from tests.local_discord.state import SEND_MESSAGES, VIEW_CHANNEL, Channel, Message
+from tests.local_discord.state import ATTACH_FILES, SEND_MESSAGES, VIEW_CHANNEL, Channel, Message
 
 if TYPE_CHECKING:
     from tests.local_discord.server import LocalDiscord
@@ -140,7 +140,7 @@ class Rest:
         allowed = self.world.bot_permissions(channel)
         if not allowed & VIEW_CHANNEL:
             raise ApiError(403, 50001, "Missing Access")
-        if not allowed & needs:
+        if needs & ~allowed:
             raise ApiError(403, 50013, "Missing Permissions")
         return channel
 
@@ -172,7 +172,8 @@ class Rest:
         return reply(self.world.direct(user).data)
 
     async def send(self, request: web.Request, call: Call) -> web.StreamResponse:
-        channel = self._channel(request, SEND_MESSAGES)
+        needs = SEND_MESSAGES | (ATTACH_FILES if call.files else 0)
+        channel = self._channel(request, needs)
         body, files = call.body, call.files
         self.discord.refuse(checks.message(body, files=len(files)), call)
         nonce = body.get("nonce")
