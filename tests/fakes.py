@@ -179,6 +179,12 @@ class MemoryStore:
     async def get(self, scope: str, kind: str, name: str = "") -> bytes | None:
         return self._documents.get((scope, kind, name))
 
+    async def get_each(
+        self, scopes: Sequence[str], kind: str, name: str = ""
+    ) -> Mapping[str, bytes]:
+        found = {scope: await self.get(scope, kind, name) for scope in scopes}
+        return {scope: value for scope, value in found.items() if value is not None}
+
     async def put(self, scope: str, kind: str, name: str = "", *, value: bytes | None) -> None:
         if value is None:
             self._documents.pop((scope, kind, name), None)

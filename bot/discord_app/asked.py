@@ -185,6 +185,10 @@ def decode(code: str, known: Callable[[str, str], bool]) -> Question:
                 categories.append(value)
             elif key in _SCOPE:
                 field, read = _SCOPE[key]
+                if field == "body" and not known("bodies", value):
+                    raise PlayerError(Phrase.of("error-old-button"))
+                if field == "honours" and value not in _HONOURS:
+                    raise PlayerError(Phrase.of("error-old-button"))
                 scope[field] = read(value)
             elif key in _EXTRA:
                 extra_field, read_extra = _EXTRA[key]
@@ -196,11 +200,15 @@ def decode(code: str, known: Callable[[str, str], bool]) -> Question:
             **extra,
             "scope": {**scope, "categories": categories},
         }
-        return msgspec.convert(whole, Question)
+        question = msgspec.convert(whole, Question)
     except (ValueError, msgspec.ValidationError) as error:
         raise PlayerError(Phrase.of("error-old-button")) from error
+    if question.intent in (Intent.DIFFERENCE, Intent.UNKNOWN) and not question.terms:
+        raise PlayerError(Phrase.of("error-old-button"))  # nothing that could be explained
+    return question
 
 
+_HONOURS = ("score", "song", "compilation", "adaptation", "other")
 _SCOPE: dict[str, tuple[str, Callable[[str], object]]] = {
     "b": ("body", str),
     "h": ("honours", str),

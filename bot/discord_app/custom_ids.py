@@ -53,13 +53,15 @@ def decode(custom_id: str) -> tuple[str, tuple[str, ...]] | None:
     prefix, *parts = custom_id.split(":")
     if prefix != PREFIX or not parts or len(custom_id) > LIMIT:
         return None
-    verb, *args = parts
-    return _KINDS.get(verb, verb), tuple(unquote(arg) for arg in args)
+    verb, *args = (unquote(part) for part in parts)
+    if any("\0" in part for part in (verb, *args)):
+        return None  # nothing of ours holds one, and PostgreSQL takes none
+    return _KINDS.get(verb, verb), tuple(args)
 
 
 def shortened(text: str, room: int = 80) -> str:
     """As much of a text as an argument has room for once encoded."""
-    kept = text[:room]
+    kept = text.replace("\0", "")[:room]
     while len(kept.translate(_RESERVED)) > room:
         kept = kept[:-1]
     return kept

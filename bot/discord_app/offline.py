@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from bot.discord_app.app import App
 from bot.discord_app.client import Leitmotif
 from bot.discord_app.languages import Translator
 from bot.discord_app.preflight import Preflight
@@ -20,11 +21,11 @@ from bot.trivia.referee import Referee
 
 async def differing_commands(kept: list[Any], settings: Settings) -> list[str]:
     """Names of the commands that Discord keeps otherwise than this version has them."""
-    return differing(await payload(await unconnected(settings)), kept)
+    return differing(await payload((await unconnected(settings)).client), kept)
 
 
-async def unconnected(settings: Settings) -> Leitmotif:
-    """A client with every command on it that never goes online."""
+async def unconnected(settings: Settings) -> App:
+    """Everything that reacts, on a client that never goes online."""
     application = Preflight(application=1, name="", flags=0, gateway="wss://127.0.0.1", shards=1)
     client = Leitmotif(application, content=False)
     store = SqlStore(make_engine("sqlite+aiosqlite:///:memory:"))
@@ -40,9 +41,9 @@ async def unconnected(settings: Settings) -> Leitmotif:
         report=_unused,
         about=_unused,
     )
-    build_app(client, services, settings)
+    app = build_app(client, services, settings)
     await client.tree.set_translator(Translator())
-    return client
+    return app
 
 
 def _unused(*_: object, **__: object) -> Any:

@@ -108,7 +108,7 @@ class Router:
 
     async def _picked(self, interaction: discord.Interaction) -> None:
         data: Any = interaction.data
-        verb, args = self._decoded(data["values"][0])
+        verb, args = self._decoded(next(iter(data.get("values") or ()), ""))
         if verb != ActionKind.CHOOSE:
             raise PlayerError(Phrase.of("error-old-button"))
         await self._choose(interaction, *args)
@@ -163,11 +163,15 @@ class Router:
     async def _decide(
         self, interaction: discord.Interaction, word: str, round_id: str, of: str
     ) -> None:
+        if word not in ("yes", "no"):
+            raise PlayerError(Phrase.of("error-old-button"))
         await rulings.decide(self._app, interaction, round_id, of, accept=word == "yes")
 
     async def _rematch(self, interaction: discord.Interaction, round_id: str) -> None:
         events = await self._app.services.store.events_of(round_id)
         started = rulings.must_be_here(interaction, events)
+        if started.rules.mode.private:  # nobody is offered to play these again
+            raise PlayerError(Phrase.of("error-old-button"))
         await start_round(self._app, interaction, started.rules)
 
 

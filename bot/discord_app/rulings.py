@@ -143,8 +143,13 @@ async def _decided(app: App, changes: Sequence[Change], by: str, *, accept: bool
     )
 
 
-async def _here(app: App, interaction: discord.Interaction, round_id: str) -> RoundStarted:
-    return must_be_here(interaction, await app.services.store.events_of(round_id))
+async def _here(app: App, interaction: discord.Interaction, round_id: str) -> None:
+    store = app.services.store
+    started = must_be_here(interaction, await store.events_of(round_id))
+    if started.rules.mode.private:  # the same five are asked of everybody today
+        player = await store.known_player(person_of(interaction.user))
+        if player != started.starter:
+            raise PlayerError(Phrase.of("error-not-yours"))
 
 
 def must_be_here(interaction: discord.Interaction, events: Sequence[AnyEvent]) -> RoundStarted:

@@ -53,14 +53,15 @@ class SettingsPanel:
         now = await self._app.settings(guild_id)
         data: Any = interaction.data
         values = [str(value) for value in data.get("values") or ()]
+        ids = [int(value) for value in values if value.isdecimal() and len(value) <= 20]
         match what:
             case "language":
-                language = values[0] if values[0] in LANGUAGES else None
+                language = next((value for value in values if value in LANGUAGES), None)
                 await self._keep(interaction, now, language=language)
             case "channels":
-                await self._keep(interaction, now, channels=tuple(int(v) for v in values))
+                await self._keep(interaction, now, channels=tuple(ids))
             case "daily":
-                channel_id = int(values[0]) if values else None
+                channel_id = ids[0] if ids else None
                 await self._keep(interaction, now, daily=channel_id)
                 await daily_post.opt(self._app.services.store, guild_id, channel_id)
             case "extra":

@@ -209,6 +209,16 @@ class SqlStore(EventLog, ActionLog):
             found: bytes | None = (await connection.execute(query)).scalar_one_or_none()
             return found
 
+    async def get_each(
+        self, scopes: Sequence[str], kind: str, name: str = ""
+    ) -> Mapping[str, bytes]:
+        """The same document of several scopes, by scope."""
+        query = select(documents.c.scope, documents.c.value).where(
+            documents.c.scope.in_(scopes), documents.c.kind == kind, documents.c.name == name
+        )
+        async with reading(self._engine) as connection:
+            return {row.scope: row.value for row in await connection.execute(query)}
+
     async def put(self, scope: str, kind: str, name: str = "", *, value: bytes | None) -> None:
         """Write a document, or delete it (None)."""
         row = {"scope": scope, "kind": kind, "name": name, "value": value}

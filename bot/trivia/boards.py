@@ -8,7 +8,7 @@ from enum import StrEnum
 import msgspec
 
 from bot.trivia.ports import BoardRow, Rating, Store
-from bot.trivia.preferences import preferences
+from bot.trivia.preferences import named_everywhere
 
 
 class Period(StrEnum):
@@ -61,9 +61,8 @@ async def board(
     rows = await store.board(server=server, since=since(period, now), limit=limit)
     people = dict(await store.people_of([row.player for row in rows]))
     if server is None:
-        for player in list(people):
-            if not (await preferences(store, player)).global_name:
-                del people[player]
+        named = await named_everywhere(store, list(people))
+        people = {player: person for player, person in people.items() if player in named}
     lines: list[Line] = []
     for number, row in enumerate(rows, start=1):
         tied = lines and lines[-1].row.points == row.points

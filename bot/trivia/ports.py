@@ -157,6 +157,11 @@ class Store(Protocol):
     async def get(self, scope: str, kind: str, name: str = "") -> bytes | None:
         """A document, or None."""
 
+    async def get_each(
+        self, scopes: Sequence[str], kind: str, name: str = ""
+    ) -> Mapping[str, bytes]:
+        """The same document of several scopes, by scope; where there is none it is absent."""
+
     async def put(self, scope: str, kind: str, name: str = "", *, value: bytes | None) -> None:
         """Write a document, or delete it (None)."""
 

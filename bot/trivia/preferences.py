@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 
 from bot.trivia.ports import Store
@@ -23,3 +25,14 @@ async def preferences(store: Store, player: str) -> Preferences:
 async def set_preferences(store: Store, player: str, value: Preferences) -> None:
     """Write a player's settings."""
     await store.put(f"player:{player}", "preferences", value=msgspec.json.encode(value))
+
+
+async def named_everywhere(store: Store, players: Sequence[str]) -> frozenset[str]:
+    """Those of some players who let their name be shown on the board of all servers."""
+    scopes = [f"player:{player}" for player in players]
+    found = await store.get_each(scopes, "preferences")
+    return frozenset(
+        scope.removeprefix("player:")
+        for scope, data in found.items()
+        if msgspec.json.decode(data, type=Preferences).global_name
+    )

@@ -133,7 +133,7 @@ def test_never_more_than_a_burst_and_what_has_filled_since(
 
 
 async def test_every_command_that_asks_or_guesses_costs_something() -> None:
-    client = await unconnected(read_settings({}))
+    client = (await unconnected(read_settings({}))).client
     named = {
         command.qualified_name
         for command in client.tree._get_all_commands(guild=None)

@@ -341,6 +341,12 @@ class StoreContract:
         assert await store.get("server:1", "preset", "friday") == b"{}"
         assert await store.get("server:1", "preset", "monday") is None
         assert await store.documents("server:1", "preset") == {("preset", "friday"): b"{}"}
+        scopes = ["server:1", "server:2", "server:3"]
+        assert await store.get_each(scopes, "preset", "friday") == {
+            "server:1": b"{}",
+            "server:2": b"x",
+        }
+        assert await store.get_each(scopes, "settings") == {"server:1": b"s"}
         assert len(await store.documents("server:1")) == 2
         await store.put("server:1", "preset", "friday", value=None)
         await store.put("server:1", "preset", "friday", value=None)

@@ -81,8 +81,13 @@ def read(path: Path) -> list[Row]:
         delimiter="\t" if tabs else ",",
         quoting=csv.QUOTE_NONE if tabs else csv.QUOTE_MINIMAL,
     )
-    where = _columns(next(lines, []), path)
-    return list(_music(lines, where))
+    try:
+        where = _columns(next(lines, []), path)
+        return list(_music(lines, where))
+    except csv.Error as error:
+        raise LeitmotifError(
+            Phrase.of("import-unreadable", path=str(path), reason=str(error))
+        ) from error
 
 
 def _columns(head: list[str], path: Path) -> dict[str, int]:
@@ -114,8 +119,8 @@ def _music(lines: Iterator[list[str]], where: dict[str, int]) -> Iterator[Row]:
         ids = cell("nominee_ids").split("|")
         yield Row(
             line=number,
-            ceremony=int(cell("ceremony")),
-            film_year=_year(cell("year")),
+            ceremony=_number(cell("ceremony"), number),
+            film_year=_year(cell("year"), number),
             canonical=cell("canonical"),
             then=cell("category").replace("MUSIC", "Music", 1),
             films=tuple(filter(None, cell("film").split("|"))),
@@ -136,7 +141,13 @@ def _names(cell: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, names)))
 
 
-def _year(text: str) -> int:
+def _year(text: str, line: int) -> int:
     """`1927/28` is told as its last year."""
     first, _, second = text.partition("/")
-    return int(first[: 4 - len(second)] + second) if second else int(first[:4])
+    return _number(first[: 4 - len(second)] + second if second else first[:4], line)
+
+
+def _number(text: str, line: int) -> int:
+    if not re.fullmatch(r"[0-9]{1,4}", text):
+        raise LeitmotifError(Phrase.of("import-number", line=line, value=text[:40]))
+    return int(text)

@@ -28,6 +28,7 @@ show-nothing = There is nothing like “{ $key }” in the knowledge base. “le
 
 import-unreadable = { $path } cannot be read ({ $reason }). Give the path of oscars.csv as DLu/oscar_data publishes it.
 import-columns = { $path } lacks the columns { $columns }. Give oscars.csv as DLu/oscar_data publishes it (tab-separated).
+import-number = line { $line }: “{ $value }” is neither a year nor the number of a ceremony; mend the line and import again.
 import-no-category = line { $line }: { $category } is none of our categories ({ $film }, { $what }); add it to awards/bodies.yaml.
 import-no-film = line { $line }: ceremony { $number }, { $what }: no film is named.
 import-many-films = line { $line }: ceremony { $number }, { $what }: several films are named ({ $film }); enter it by hand.
