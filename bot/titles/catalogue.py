@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from contextlib import suppress
 from functools import cache, cached_property
 from pathlib import Path
@@ -11,6 +11,7 @@ from zlib import crc32
 
 from bot.knowledge.library import Library
 from bot.titles import naming
+from bot.titles.elsewhere import Elsewhere
 from bot.titles.index import Name, TitleIndex
 from bot.titles.matcher import Matcher
 
@@ -44,7 +45,7 @@ class Titles:
     @cached_property
     def works(self) -> Matcher:
         """Works by title."""
-        return self._matcher("works")
+        return self._matcher("works", Elsewhere())
 
     @cached_property
     def people(self) -> Matcher:
@@ -71,14 +72,14 @@ class Titles:
         """Terms of the guide."""
         return self._matcher("terms")
 
-    def _matcher(self, kind: str) -> Matcher:
+    def _matcher(self, kind: str, elsewhere: Container[str] = ()) -> Matcher:
         stored, code = self._stored(kind), _code()
         if stored and bytes(stored[: len(code)]) == code:
             with suppress(ValueError):  # msgspec's errors are ValueErrors
-                return Matcher(TitleIndex.load(memoryview(stored)[len(code) :]))
+                return Matcher(TitleIndex.load(memoryview(stored)[len(code) :]), elsewhere)
         index = TitleIndex.build(_NAMES[kind](self.library))
         self._keep(kind, code + index.dump())
-        return Matcher(index)
+        return Matcher(index, elsewhere)
 
 
 @cache

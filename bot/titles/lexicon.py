@@ -1,7 +1,7 @@
 """Ordinary words: a slip seldom makes one, nor anything that reads like one; another title does.
 
-words.txt and letters.txt are made by tests/titles/make_lexicon.py; the former says where its words
-come from and holds the most frequent first.
+words.txt, letters.txt and letters_names.txt are made by tests/titles/make_lexicon.py; the first says
+where its words come from and holds the most frequent first.
 """
 
 from __future__ import annotations
@@ -12,18 +12,23 @@ from pathlib import Path
 _EVERYDAY = 3_000
 _COMMON = 8_000  # one of these alone says nothing
 _USUAL = 20_000  # one of those beyond says much
-_NONE = 10**9
+NONE = 10**9  # the rank of what is no word
 _SIDE = 27  # letters and the edge of a word
 _EDGE = 26
-_STEP = 0.5  # of a natural logarithm, for each letter of letters.txt
+_STEP = 0.5  # of a natural logarithm, for each letter of a table of letters
 _SEARCHES = 60  # looked for in the text of the file before a table of it is worth making
 # What chat says for itself, which the list of words lacks.
 _CHAT = ("lol", "omg", "brb", "idk", "btw", "wtf", "lmao", "rofl", "imo", "imho", "tbh", "ngl")
 
 
+def rank(word: str) -> int:
+    """0 for the most frequent word; `NONE` for what is no word in use."""
+    return _words().rank(word)
+
+
 def is_word(word: str) -> bool:
     """Whether it is a word in use, or a name, folded."""
-    return _words().rank(word) < _NONE
+    return _words().rank(word) < NONE
 
 
 def is_common(word: str) -> bool:
@@ -59,7 +64,7 @@ class _Words:
                 return self._search(word)
             ranks = {word: rank for rank, word in enumerate(self._text.decode("ascii").split())}
             self._table = dict.fromkeys(_CHAT, _COMMON) | ranks
-        return self._table.get(word, _NONE)
+        return self._table.get(word, NONE)
 
     def first(self, count: int) -> list[str]:
         """So many of the most frequent."""
@@ -69,7 +74,7 @@ class _Words:
         at = self._text.find(f"\n{word}\n".encode())
         if at >= 0:
             return self._text.count(b"\n", 0, at)
-        return _COMMON if word in _CHAT else _NONE
+        return _COMMON if word in _CHAT else NONE
 
 
 def oddness(word: str) -> float:
@@ -78,7 +83,15 @@ def oddness(word: str) -> float:
     The mean of the negative logarithms of each letter's chance after the two before it. What is
     not of plain letters is as odd as can be.
     """
-    chances = _letters()
+    return _oddness(word, _letters("letters.txt"))
+
+
+def oddness_of_names(word: str) -> float:
+    """The same measured by names and words of other languages, as titles and people have them."""
+    return _oddness(word, _letters("letters_names.txt"))
+
+
+def _oddness(word: str, chances: bytes) -> float:
     first = second = _EDGE
     total = 0
     for letter in f"{word}{{":  # the brace stands for the edge: it follows z
@@ -96,8 +109,8 @@ def _words() -> _Words:
 
 
 @cache
-def _letters() -> bytes:
-    return _data("letters.txt").replace(b"\n", b"")
+def _letters(file: str) -> bytes:
+    return _data(file).replace(b"\n", b"")
 
 
 def _data(file: str) -> bytes:

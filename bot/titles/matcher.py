@@ -7,7 +7,8 @@ taken (another number, another word) is remembered for "did you mean".
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import heapq
+from collections.abc import Container, Sequence
 
 import msgspec
 from rapidfuzz.distance import OSA
@@ -25,14 +26,18 @@ from bot.titles.decision import (
 )
 from bot.titles.folding import ARTICLES, folded_words, key_words
 from bot.titles.index import SPELLABLE, NameKind, TitleIndex
-from bot.titles.keyboard import strange_edits
 from bot.titles.reading import Reading, readings
-from bot.titles.slips import allowance, article_mistyped, is_word, judge
+from bot.titles.slips import NEVER, Judged, allowance, article_mistyped, is_word, judge
 from bot.titles.sounds import SHORTEST, sound
 from bot.titles.wording import by_words
 
 NEAREST = 3
+_WEIGHED = 24  # names within a few slips that are weighed, the nearest first
+_AS_LIKELY = 0.4  # by how much a logarithm of odds may fall short of the best, to be asked about
+_FAMOUS = 81.0  # the weight of a work that everybody knows
 _EXCUSED = 3  # words of a name of which one may be another word of the same sound
+
+Suspect = tuple[int, int, str]  # slips, name, its letters
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -44,10 +49,11 @@ class Found(msgspec.Struct, frozen=True):
 
 
 class Matcher:
-    """Who is meant by a text, among the names of one index."""
+    """Who is meant by a text, among the names of one index; `elsewhere` has keys of names it lacks."""
 
-    def __init__(self, index: TitleIndex) -> None:
+    def __init__(self, index: TitleIndex, elsewhere: Container[str] = ()) -> None:
         self.index = index
+        self.elsewhere = elsewhere
 
     def find(self, text: str, *, year: int | None = None, limit: int = 10) -> Match:
         """Decide who is meant; `year` is one known from elsewhere, `limit` bounds the candidates."""
@@ -68,9 +74,25 @@ class Matcher:
         fuzzy = ways[:1] if len(ways) == 1 or unfit else (ways[0], ways[-1])
         for look in (self._spelled, self._worded, self._sounding):
             for reading in fuzzy:
-                if found := look(reading, near):
+                if found := self._not_elsewhere(reading, look(reading, near), near):
                     return self._decide(reading, found, limit)
         return unfit or self._none(fuzzy[-1], near)
+
+    def _not_elsewhere(
+        self, reading: Reading, found: list[Found], near: list[Found]
+    ) -> list[Found]:
+        """What was found, unless the text is another work's title; famous names of its sound stay."""
+        if not found or reading.key not in self.elsewhere:
+            return found
+        index, code = self.index, sound(reading.key)
+        famous = [
+            f
+            for f in found
+            if index.weights[f.name] >= _FAMOUS
+            and sound("".join(key_words(index.folds[f.name].split(" ")))) == code
+        ]
+        near += [f for f in found if f not in famous]
+        return famous
 
     def knows(self, text: str) -> bool:
         """Whether a text is exactly some name, as far as folding goes."""
@@ -91,33 +113,34 @@ class Matcher:
             for name in names
         ]
 
-    def _spelled(self, reading: Reading, near: list[Found]) -> list[Found]:
-        """Names a slip or three away; those of the fewest slips."""
-        words, key, whole = reading.words, reading.key, "".join(reading.words)
+    def suspects(self, words: list[str], *, far: bool) -> list[Suspect]:
+        """Names within a few slips of a text: those one slip away at least, or (`far`) the others too."""
+        key, whole = "".join(key_words(words)), "".join(words)
         skip = len(words[0]) if words[0] in ARTICLES else 0
-        close = self._close(key, near_clues(key))
+        clues = far_clues if far else near_clues
+        close = self._close(key, clues(key))
         if whole != key:
-            close += self._close(whole, near_clues(whole, skip))
-        if kept := self._plausible(words, close, near):
-            return kept
-        close = self._close(key, far_clues(key))
-        if whole != key:
-            close += self._close(whole, far_clues(whole, skip))
-        if kept := self._plausible(words, close, near):
-            return kept
+            close += self._close(whole, clues(whole, skip))
+        return close
+
+    def _spelled(self, reading: Reading, near: list[Found]) -> list[Found]:
+        """Names a slip or three away; the likeliest of them."""
+        words = reading.words
+        for far in (False, True):
+            if kept := self._plausible(words, self.suspects(words, far=far), near):
+                return kept
         if article_mistyped(words):
             rest = "".join(key_words(words[1:]))
             close = self._close(rest, near_clues(rest) + far_clues(rest))
             return self._plausible(["the", *words[1:]], close, near)
         return []
 
-    def _close(self, key: str, clues: list[int]) -> list[tuple[int, int, str]]:
-        """Names whose letters are few slips away: (slips, name, letters)."""
+    def _close(self, key: str, clues: list[int]) -> list[Suspect]:
         index = self.index
         spellings, kinds, size = index.spellings, index.kinds, len(key)
         limit = allowance(size + 3)
         least, most = size - limit, size + limit
-        close: list[tuple[int, int, str]] = []
+        close: list[Suspect] = []
         for form in index.clues.suspects(clues):
             letters = spellings[form]
             if least <= len(letters) <= most:
@@ -127,34 +150,20 @@ class Matcher:
                     close += [(count, n, letters) for n in names if kinds[n] <= SPELLABLE]
         return close
 
-    def _plausible(
-        self, words: list[str], close: list[tuple[int, int, str]], near: list[Found]
-    ) -> list[Found]:
-        """The closest of the names that are no namesakes; the others are near."""
-        kept: dict[int, Found] = {}
-        least = 99
-        for letters_off, name, letters in sorted(close):
-            if letters_off > least:
-                break
-            rule, count = judge(self.index, words, name, letters, letters_off)
-            sure = round(max(0.3, 0.96 - 1.2 * count / len(letters)), 3)
-            if rule is not Rule.SPELLING:
-                near.append(Found(name, rule, sure))
-            elif count <= least:
-                if count < least:
-                    kept.clear()
-                least = count
-                kept.setdefault(name, Found(name, rule, sure))
-        return self._likelier("".join(words), list(kept.values()))
-
-    def _likelier(self, typed: str, kept: list[Found]) -> list[Found]:
-        """Of names equally far away, those that a keyboard turns into what was typed."""
-        folds = [self.index.folds[found.name] for found in kept]
-        if len(set(folds)) < 2:
-            return kept
-        strange = [strange_edits(typed, fold.replace(" ", "")) for fold in folds]
-        least = min(strange)
-        return [found for found, edits in zip(kept, strange, strict=True) if edits == least]
+    def _plausible(self, words: list[str], close: list[Suspect], near: list[Found]) -> list[Found]:
+        """The likeliest of the names that are no namesakes; the others are near."""
+        judged: dict[int, Judged] = {}
+        for letters_off, name, letters in heapq.nsmallest(_WEIGHED, set(close)):
+            found = judge(self.index, words, name, letters, letters_off)
+            if name not in judged or found.odds > judged[name].odds:
+                judged[name] = found
+        best = max((found.odds for found in judged.values()), default=NEVER)
+        kept: list[Found] = []
+        for name, found in judged.items():
+            sure = round(max(0.3, 0.96 - 1.2 * found.count / len(self.index.folds[name])), 3)
+            taken = found.rule is Rule.SPELLING and found.odds > best - _AS_LIKELY
+            (kept if taken else near).append(Found(name, found.rule, sure))
+        return kept
 
     def _worded(self, reading: Reading, near: list[Found]) -> list[Found]:
         """Names of the same words in another order, or with a few more of them."""
@@ -179,7 +188,7 @@ class Matcher:
             for name in index.names_of(form):
                 parted = len(key_words(index.folds[name].split(" ")))
                 if index.kinds[name] <= NameKind.ALSO and parted == len(words):
-                    rule, _ = judge(index, reading.words, name, letters, 1)
+                    rule = judge(index, reading.words, name, letters, 1).rule
                     rule = Rule.SOUND if rule is Rule.SPELLING else rule
                     (kept if rule is Rule.SOUND else near).append(Found(name, rule, 0.8))
         return kept

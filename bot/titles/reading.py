@@ -37,10 +37,12 @@ def readings(text: str, words: list[str], year: int | None) -> Iterator[Reading]
     yield Reading(words, year)
     rest, said = words, year
     if year is None:
+        if ")" in text and (
+            keyed := _KEY.fullmatch(text.strip())
+        ):  # "$ (1971)", "The Night Of (2016)"
+            yield Reading(folded_words(keyed["title"]), int(keyed["year"]))
         for rest, said in reversed(_without_year(text, words)):
             yield Reading(rest, said)
-    if said is None and (keyed := _KEY.fullmatch(text.strip())):  # "$ (1971)"
-        yield Reading(folded_words(keyed["title"]), int(keyed["year"]))
     bare = rest if ":" in text else _without_fillers(rest)
     if len(bare) < len(rest):
         yield Reading(bare, said, Rule.REST)

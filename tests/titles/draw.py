@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import random
 import re
 import unicodedata
@@ -18,8 +19,13 @@ import msgspec
 from bot.knowledge.library import Library
 from bot.knowledge.model import Work
 from bot.titles.folding import fold, folded_words, key
+from bot.titles.numerals import is_number
 
 DATA = Path(__file__).parent / "data"
+# Titles of other films, a table with the columns title and year.
+ELSEWHERE = (
+    Path(os.environ.get("LEITMOTIF_REFERENCE", "../shared/reference")) / "film_titles_unseen.tsv"
+)
 COUNTS = {
     "as written": 150,
     "typing": 500,
@@ -274,7 +280,7 @@ def _beside(letter: str, dice: random.Random) -> str:
     return dice.choice("etaoin")
 
 
-def _typing(title: str, dice: random.Random) -> str | None:
+def mistyped(title: str, dice: random.Random) -> str | None:
     """As many slips as the length bears: 1 below 6 letters, up to 2 below 12, up to 3 above."""
     size = len(title)
     if any(c.isdigit() for c in title) or size < 3:
@@ -283,7 +289,13 @@ def _typing(title: str, dice: random.Random) -> str | None:
     text = title
     for _ in range(dice.randint(1, most)):
         text = slip(text, dice)
-    return None if fold(text) == fold(title) else _cased(text, dice)
+    if fold(text) == fold(title) or _numbers(text) != _numbers(title):
+        return None  # a slip in a number means another sequel
+    return _cased(text, dice)
+
+
+def _numbers(text: str) -> list[str]:
+    return [word for word in folded_words(text) if is_number(word)]
 
 
 def _article(title: str, dice: random.Random) -> str | None:
@@ -372,7 +384,8 @@ _HEARD = [("ph", "f"), ("ck", "k"), ("igh", "i"), ("ie", "ei"), ("ei", "ie"), ("
           ("ai", "ay"), ("le", "el"), ("ar", "er")]  # fmt: skip
 
 
-def _sound(title: str, dice: random.Random) -> str | None:
+def misheard(title: str, dice: random.Random) -> str | None:
+    """As one might spell what one has only heard; None if nothing in it can be heard otherwise."""
     text = title.lower()
     fitting = [
         (a, b) for a, b in _HEARD if a in text and not (a == "c" and re.search("c[eiyh]", text))
@@ -386,14 +399,14 @@ def _sound(title: str, dice: random.Random) -> str | None:
 
 _FROM_ONE: dict[str, Callable[[str, random.Random], str | None]] = {
     "as written": _as_written,
-    "typing": _typing,
+    "typing": mistyped,
     "article": _article,
     "swapped": _swapped,
     "word missing": _word_missing,
     "blank missing": _blank_missing,
     "numeral": _numeral,
     "diacritics": _diacritics,
-    "sound": _sound,
+    "sound": misheard,
 }
 
 

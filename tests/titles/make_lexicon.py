@@ -1,6 +1,7 @@
-"""Make bot/titles/words.txt and letters.txt from a word list with counts.
+"""Make bot/titles/words.txt and letters.txt from a word list with counts, letters_names.txt from the knowledge base.
 
-`python -m tests.titles.make_lexicon en.json.gz`, the English list inside the package pyspellchecker.
+`python -m tests.titles.make_lexicon [en.json.gz]`, the English list inside the package pyspellchecker;
+without it, only letters_names.txt is made.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import json
 import re
 import sys
 from collections import Counter
+from collections.abc import Iterable
 from math import log
 from pathlib import Path
 
@@ -29,7 +31,7 @@ def words(listed: dict[str, int]) -> list[str]:
     return sorted(counts, key=lambda word: (-counts[word], word))[:WORDS]
 
 
-def letters(lexicon: list[str]) -> list[str]:
+def letters(lexicon: Iterable[str]) -> list[str]:
     """For each pair of letters a line: how unlikely each letter follows it, a is likely, z is not."""
     threes: Counter[str] = Counter()
     twos: Counter[str] = Counter()
@@ -47,8 +49,29 @@ def letters(lexicon: list[str]) -> list[str]:
     return lines
 
 
+def names() -> list[str]:
+    """Words of titles, local titles, songs and people that are not English ones."""
+    from bot.titles import lexicon
+    from bot.titles.folding import folded_words
+    from tests.titles.base import library
+
+    base = library()
+    texts = {name for work in base.works.values() for name in (work.title, *work.also)}
+    texts.update(name for work in base.works.values() for _, name in work.local)
+    texts.update(name for person in base.people.values() for name in (person.name, *person.also))
+    texts.update(song.title for song in base.songs.values())
+    found = {word for text in texts for word in folded_words(text)}
+    return sorted(w for w in found if re.fullmatch("[a-z]{2,}", w) and not lexicon.is_word(w))
+
+
 def main() -> None:
-    with gzip.open(sys.argv[1]) as file:
+    if len(sys.argv) > 1:
+        _from_list(sys.argv[1])
+    (BOT / "letters_names.txt").write_text("\n".join(letters(names())) + "\n", "ascii")
+
+
+def _from_list(path: str) -> None:
+    with gzip.open(path) as file:
         lexicon = words(json.load(file))
     head = (
         f"# English words in use, names included, one a line, without apostrophes, the most frequent first: the\n"

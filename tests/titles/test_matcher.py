@@ -82,7 +82,7 @@ NONE = [
     ("rocky9", "Rocky (1976)"),
     ("jaw", "Jaws (1975)"),
     ("the godmother", "The Godfather (1972)"),
-    ("star wards", "Star Wars (1977)"),
+    ("star whores", "Star Wars (1977)"),
     ("good morning everyone", None),
     ("what's up", None),
     ("asdkjh", None),

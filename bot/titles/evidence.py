@@ -1,0 +1,147 @@
+"""Evidence: whether a text is a name misspelt, or another name that the index lacks.
+
+A slip is usual for fingers or ears, seldom makes a word, and leaves the rest of a name as it was;
+another title differs by a word, an ending, letters far apart. Each trait of a pair adds its weight
+to the logarithm of the odds. The weights are fitted by tests/titles/weigh.py.
+"""
+
+from __future__ import annotations
+
+from math import log
+
+from bot.titles import lexicon
+from bot.titles.index import SMALL, NameKind, TitleIndex
+from bot.titles.keyboard import Slip, edits
+from bot.titles.sounds import sound
+from bot.titles.weights import WEIGHTS
+
+_EVERYDAY, _COMMON = 3_000, 20_000  # ranks of words
+_MOST = 3  # more slips, or words that agree, say no more
+_KIND = [f"kind {kind.name.lower()}" for kind in NameKind]
+_SLIPS = [f"{count} slips" for count in range(_MOST + 1)]
+_SLIPS_BY_LETTERS = [f"{count} slips, by letters" for count in range(_MOST + 1)]
+_AGREED = [f"{count} agreed" for count in range(_MOST + 1)]
+_LETTERS = [f"of {count}" for count in range(5)]
+_LAST = {slip: f"ending {slip}" for slip in Slip}
+_FIRST = {slip: f"beginning {slip}" for slip in Slip}
+
+
+def odds(index: TitleIndex, typed: list[str], own: list[str], kind: NameKind) -> float:
+    """The natural logarithm of the odds that typed words are a misspelling of a name's own."""
+    found = traits(index, typed, own, kind)
+    return sum([WEIGHTS.get(trait, 0.0) * value for trait, value in found.items()])
+
+
+def traits(index: TitleIndex, typed: list[str], own: list[str], kind: NameKind) -> dict[str, float]:
+    """What a pair shows, by name of the trait; what is not named is nought."""
+    size = sum([len(word) for word in own])
+    logarithm = log(size)
+    found: dict[str, float] = {
+        "any": 1.0,
+        "letters": logarithm,
+        "words": len(own),
+        _KIND[kind]: 1.0,
+    }
+    if size < len(_LETTERS):
+        found[_LETTERS[size]] = 1.0
+    count, usual = _spelt(found, " ".join(typed), " ".join(own))
+    slips = min(count, _MOST)
+    found["slips a letter"] = count / size
+    found[_SLIPS[slips]] = 1.0
+    found[_SLIPS_BY_LETTERS[slips]] = logarithm
+    strangers, missing = _differing(typed, own)
+    lost = sum([len(word) for word in missing])
+    found["letters lost"] = lost
+    found["share lost"] = lost / size
+    found["as many words"] = len(typed) == len(own)
+    agreed = [word for word in own if word in typed and word not in SMALL]
+    if agreed:
+        found["letters agreed"] = sum([len(word) for word in agreed]) / size
+        found["rare agreed"] = sum([lexicon.rank(word) >= _COMMON for word in agreed])
+    agreeing = min(len(agreed), _MOST)
+    found[_AGREED[agreeing]] = 1.0
+    alike = not usual and sound("".join(typed)) == sound("".join(own))
+    alone = len(own) == 1
+    if _worded(found, index, strangers, missing, alone=alone, one=count == 1):
+        found["no words"] = 1.0
+        found["no words, by letters"] = logarithm
+        found["no words, agreed"] = agreeing
+        found["no words, usual"] = usual
+        found["no words, sound"] = alike
+        if alone:
+            found["no words, alone"] = 1.0
+            found["no words, alone, by letters"] = logarithm
+    else:
+        found["words, by letters"] = logarithm
+        found["words, agreed"] = agreeing
+        found["words, usual"] = usual
+        found["words, sound"] = alike
+        if alone:
+            found["words, alone"] = 1.0
+            found["words, alone, by letters"] = logarithm
+    return found
+
+
+def _differing(typed: list[str], own: list[str]) -> tuple[list[str], list[str]]:
+    if len(typed) == len(own):
+        pairs = [(word, right) for word, right in zip(typed, own, strict=True) if word != right]
+        return [word for word, _ in pairs], [right for _, right in pairs]
+    return [word for word in typed if word not in own], [word for word in own if word not in typed]
+
+
+def _spelt(found: dict[str, float], typed: str, own: str) -> tuple[int, bool]:
+    """The traits of each edit; how many there are, and whether all are usual."""
+    count, usual = 0, True
+    for edit in edits(typed, own):
+        count += 1
+        usual = usual and not edit.strange
+        slip = edit.slip
+        found[slip] = found.get(slip, 0.0) + 1.0
+        if edit.last:
+            ending = "ending s" if edit.letter == "s" else _LAST[slip]
+            found[ending] = found.get(ending, 0.0) + 1.0
+        if edit.first:
+            found[_FIRST[slip]] = 1.0
+    return count, usual
+
+
+def _worded(
+    found: dict[str, float],
+    index: TitleIndex,
+    strangers: list[str],
+    missing: list[str],
+    *,
+    alone: bool,
+    one: bool,
+) -> bool:
+    """The traits of the words that differ; whether any of those typed is no word at all."""
+    oddness = 0.0
+    for word in strangers:
+        sort = _sort(index, word)
+        found[sort] = found.get(sort, 0.0) + 1.0
+        if sort == "typed no word":
+            oddness = max(oddness, min(5.0, lexicon.oddness_of_names(word)))
+    small = [word for word in missing if word in SMALL]
+    if small:
+        found["missing small"] = len(small)
+    if not oddness:
+        return False
+    found["oddness"] = oddness
+    if alone:
+        found["oddness, alone"] = oddness
+    if one:
+        found["oddness, one slip"] = oddness
+    return True
+
+
+def _sort(index: TitleIndex, word: str) -> str:
+    if word in SMALL:
+        return "typed small"
+    rank = lexicon.rank(word)
+    if rank < _EVERYDAY:
+        return "typed everyday word"
+    if rank < _COMMON:
+        return "typed common word"
+    if rank < lexicon.NONE:
+        return "typed rare word"
+    return "typed word of names" if index.is_word(word) else "typed no word"

@@ -1,0 +1,57 @@
+"""Make bot/titles/elsewhere.bin from a table of film titles: `python -m tests.titles.make_elsewhere`.
+
+Left out are titles that the knowledge base has, those most likely of one of its films spelt
+otherwise (alike, and of nearly its year), and a tenth, so that tests have titles nobody lists.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from zlib import crc32
+
+from bot.titles import Matcher
+from bot.titles.elsewhere import FILE, packed
+from bot.titles.folding import folded_words, key
+from tests.titles.base import library, titles
+from tests.titles.draw import ELSEWHERE
+
+_SHORTEST = 2  # letters of a key that says anything
+
+
+def others() -> Iterator[tuple[str, int]]:
+    """Titles of other films with their years."""
+    for line in ELSEWHERE.read_text("utf-8").split("\n")[1:]:
+        title, _, year = line.partition("\t")
+        if title:
+            yield title, int(year or 0)
+
+
+def unlisted(title: str) -> bool:
+    """Whether a title is of the tenth that is never listed."""
+    return crc32(key(title).encode(), 0x10) % 10 == 0
+
+
+def main() -> None:
+    bare = Matcher(titles().works.index)
+    keys = {
+        key(title)
+        for title, year in others()
+        if not (unlisted(title) or bare.knows(title) or _same_film(bare, title, year))
+    }
+    FILE.write_bytes(packed(letters for letters in keys if len(letters) >= _SHORTEST))
+    print(len(keys), "titles,", FILE.stat().st_size, "bytes")
+
+
+def _same_film(matcher: Matcher, title: str, year: int) -> bool:
+    words, works = folded_words(title), library().works
+    if not words:
+        return True
+    near = [*matcher.suspects(words, far=False), *matcher.suspects(words, far=True)]
+    targets = {matcher.index.targets[name] for _, name, _ in near}
+    match = matcher.find(title)
+    targets.update(candidate.target for candidate in (*match.candidates, *match.nearest))
+    return any(abs(works[target].year - year) <= 1 for target in targets)
+
+
+if __name__ == "__main__":
+    main()
