@@ -45,7 +45,7 @@ def run(args: argparse.Namespace) -> int:
 def _reply(judge: KnowingJudge, line: str) -> dict[str, Any]:
     try:
         return judge_json(judge, msgspec.json.decode(line))
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
         return {"error": f"not JSON: {error}"}
     except PlayerError as error:
         return {"error": voice().say(error.phrase)}

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
 from typing import Any
 
 import discord
+
+from bot.errors import PlayerError
+from bot.words import Phrase
 
 
 def fields(interaction: discord.Interaction) -> dict[str, str]:
@@ -35,6 +39,18 @@ async def uploaded(interaction: discord.Interaction, limit: int) -> tuple[str, b
     attachments = (sent.get("resolved") or {}).get("attachments") or {}
     for attachment in attachments.values():
         if attachment["size"] <= limit:
-            data = await interaction.client.http.get_from_cdn(attachment["url"])
+            data = await fetched(interaction.client.http.get_from_cdn(attachment["url"]))
             return str(attachment["filename"]), data
     return None
+
+
+async def fetched(download: Awaitable[bytes]) -> bytes:
+    """What was uploaded, from where Discord keeps it.
+
+    Raises:
+        PlayerError: it is not to be had there just now.
+    """
+    try:
+        return await download
+    except (discord.NotFound, discord.Forbidden) as error:
+        raise PlayerError(Phrase.of("error-discord-busy")) from error

@@ -15,8 +15,9 @@ from bot.care.actions import Did
 from bot.discord_app import custom_ids
 from bot.discord_app.app import App
 from bot.discord_app.drawing import Layout, say
-from bot.discord_app.forms import uploaded
+from bot.discord_app.forms import fetched, uploaded
 from bot.discord_app.languages import reader, words
+from bot.discord_app.markup import clean
 from bot.errors import Fault, PlayerError
 from bot.trivia.packs import shelf
 from bot.trivia.packs.lab import Report
@@ -42,7 +43,7 @@ def pack_group(app: App) -> app_commands.Group:
             raise PlayerError(Phrase.of("pack-too-large"))
         app.spend(interaction, "uploads")
         await interaction.response.defer(ephemeral=True, thinking=True)
-        await _added(app, interaction, server, await file.read(), file.filename)
+        await _added(app, interaction, server, await fetched(file.read()), file.filename)
 
     @group.command(name=words("command-pack-list"), description=words("command-pack-list-about"))
     async def list_(interaction: discord.Interaction) -> None:
@@ -63,7 +64,7 @@ def pack_group(app: App) -> app_commands.Group:
     async def try_(interaction: discord.Interaction, name: str) -> None:
         server = _server(interaction)
         judge, store = app.services.judge(), app.services.store
-        trying = shelf.tried(store, server, name, judge, interaction.id & 0xFFFF)
+        trying = shelf.tried(store, server, clean(name), judge, interaction.id & 0xFFFF)
         report = await app.in_time(interaction, trying, private=True)
         await app.show(interaction, report_card(report))
 
@@ -73,7 +74,7 @@ def pack_group(app: App) -> app_commands.Group:
     @rename(name=words("option-name"))
     @describe(name=words("option-name-about"))
     async def remove(interaction: discord.Interaction, name: str) -> None:
-        await shelf.remove(app.services.store, _managed(interaction), name)
+        await shelf.remove(app.services.store, _managed(interaction), clean(name))
         await app.note(interaction, Did.PACK_REMOVED, name)
         await app.show(interaction, Card(lead=Phrase.of("pack-removed", name=name), private=True))
 
@@ -83,7 +84,7 @@ def pack_group(app: App) -> app_commands.Group:
     @rename(name=words("option-name"))
     @describe(name=words("option-name-about"))
     async def export(interaction: discord.Interaction, name: str) -> None:
-        filename, data = await shelf.export(app.services.store, _managed(interaction), name)
+        filename, data = await shelf.export(app.services.store, _managed(interaction), clean(name))
         await app.note(interaction, Did.PACK_EXPORTED, name)
         safe = "".join(c for c in filename if c.isalnum() or c in "._-") or "pack.yaml"
         shown: ui.Item[Layout] = ui.File(f"attachment://{safe}")

@@ -61,12 +61,14 @@ def imported(data: bytes, now: ServerSettings) -> ServerSettings:
     """
     try:
         read = msgspec.json.decode(data, type=ServerSettings)
-    except msgspec.MsgspecError as error:
+    except (msgspec.MsgspecError, RecursionError) as error:
         raise PlayerError(Phrase.of("settings-file-wrong", why=str(error))) from error
     try:
         checked(read.rules)
     except PlayerError as error:
         raise PlayerError(Phrase.of("settings-file-wrong", why=error.phrase)) from error
+    if read.rules.pack is not None and not read.rules.pack.isprintable():
+        raise PlayerError(Phrase.of("settings-file-wrong", why="rules.pack"))
     if read.language is not None and read.language not in LANGUAGES:
         raise PlayerError(Phrase.of("settings-file-wrong", why=f"language: {', '.join(LANGUAGES)}"))
     return msgspec.structs.replace(read, channels=now.channels, daily=now.daily)

@@ -91,7 +91,7 @@ def trivia_group(app: App) -> app_commands.Group:
             "difficulty": difficulty,
             "first_year": since,
             "last_year": until,
-            "pack": pack,
+            "pack": clean(pack) if pack else None,
         }
         rules = _with(settings.for_round(), chosen)
         threaded = settings.threads if thread is None else thread

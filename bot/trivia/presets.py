@@ -103,7 +103,7 @@ async def bring(store: Store, server: str, data: bytes) -> list[str]:
     """
     try:
         presets = msgspec.json.decode(data[: 64 * 1024], type=dict[str, Rules])
-    except (msgspec.DecodeError, ValueError) as error:
+    except (msgspec.DecodeError, ValueError, RecursionError) as error:
         raise PlayerError(Phrase.of("trivia-error-preset-file", reason=str(error)[:120])) from error
     now = await listed(store, server)
     for name, rules in presets.items():
