@@ -35,7 +35,10 @@ class Last(Protocol):
 
 
 class ChannelAnnouncer:
-    """One round's voice in a channel everybody sees. `opening` is the command that started it."""
+    """One round's voice in a channel everybody sees. `opening` is the command that started it.
+
+    Of a command that an earlier process may have answered it is the application and the token.
+    """
 
     def __init__(
         self,
@@ -46,7 +49,7 @@ class ChannelAnnouncer:
         sources: Sources,
         *,
         now: Callable[[], int],
-        opening: discord.Interaction | None = None,
+        opening: discord.Interaction | tuple[str, str] | None = None,
         finals: Last | None = None,
     ) -> None:
         self.channel = channel
@@ -67,6 +70,8 @@ class ChannelAnnouncer:
         opening, self._opening = self._opening, None
         if opening is not None:
             try:
+                if isinstance(opening, tuple):
+                    return _sent(await self._outbox.edit_answer(*opening, view))
                 return _sent(await _answer(opening, view))
             except (discord.HTTPException, OSError):
                 pass  # its token has expired; the channel is still there

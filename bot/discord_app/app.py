@@ -124,6 +124,22 @@ class App:
         key = f"channel:{place.channel}"
         await self.services.store.put(key, "locale", value=voice.language.encode())
 
+    async def remember_opening(self, place: Place, interaction: discord.Interaction) -> None:
+        """Keep what edits the answer to the command that opens a round, until it has been given.
+
+        After a kill it can't be known whether the rules were on screen; edited, they are there once.
+        """
+        value = f"{interaction.application_id}/{interaction.token}".encode()
+        await self.services.store.put(f"channel:{place.channel}", "opening", value=value)
+
+    async def opening_at(self, place: Place) -> tuple[str, str] | None:
+        """The application and the token of the command that last opened a round in a place."""
+        kept = await self.services.store.get(f"channel:{place.channel}", "opening")
+        if kept is None:
+            return None
+        application, _, token = kept.decode().partition("/")
+        return application, token
+
     def spend(self, interaction: discord.Interaction, kind: str) -> None:
         """Count what somebody does against what they may do in a while.
 
@@ -279,7 +295,10 @@ class App:
         return self.announcers.get(scene.place.channel) if scene else None
 
     def announcer(
-        self, channel: int, voice: Voice, opening: discord.Interaction | None = None
+        self,
+        channel: int,
+        voice: Voice,
+        opening: discord.Interaction | tuple[str, str] | None = None,
     ) -> ChannelAnnouncer:
         """A new voice for a channel; the one before it, if any, has finished."""
         made = ChannelAnnouncer(

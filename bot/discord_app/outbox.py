@@ -7,8 +7,10 @@ its turn. A channel that is gone or closed to the bot is told apart from trouble
 from __future__ import annotations
 
 import asyncio
+from typing import Any
 
 import discord
+from discord.http import Route
 
 from bot.discord_app.clicks import Clicks
 from bot.discord_app.drawing import Layout
@@ -71,6 +73,21 @@ class Outbox:
             # The library names no mentions in an edit without content, so it is said here.
             async with asyncio.timeout(PATIENCE):
                 await target.edit(view=view, allowed_mentions=discord.AllowedMentions.none())
+
+    async def edit_answer(self, application: str, token: str, view: Layout) -> int:
+        """Change the answer to a command of an earlier process, by its token; the message's id."""
+        route = Route(
+            "PATCH",
+            "/webhooks/{webhook_id}/{webhook_token}/messages/@original",
+            webhook_id=application,
+            webhook_token=token,
+        )
+        shown: Any = view
+        body = {"components": shown.to_components(), "flags": 1 << 15}
+        told: Any = await self._client.http.request(
+            route, json=body | {"allowed_mentions": {"parse": []}}
+        )
+        return int(told["id"])
 
 
 def lost(error: BaseException) -> bool:

@@ -276,7 +276,7 @@ async def resume_rounds(app: App, *, owned: bool = False) -> None:
     """Take up rounds that are open and not played; one of another shard is left to its process."""
     try:
         voices = {
-            found.place: await app.voice_at(found.place)
+            found.place: (await app.voice_at(found.place), await app.opening_at(found.place))
             for found in await app.services.store.open_rounds()
             if found.place.channel.isdecimal()
             and app.ours(found.place)
@@ -284,10 +284,10 @@ async def resume_rounds(app: App, *, owned: bool = False) -> None:
         }
 
         def announcer_of(place: Place) -> ChannelAnnouncer | None:
-            voice = voices.get(place)
-            if voice is None or app.services.host.running(place):
+            kept = voices.get(place)
+            if kept is None or app.services.host.running(place):
                 return None
-            return app.announcer(int(place.channel), voice)
+            return app.announcer(int(place.channel), *kept)
 
         taken = await app.services.host.resume(announcer_of, owned=owned)
         if taken:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
+from contextlib import suppress
 
 import discord
 import msgspec
@@ -200,6 +201,8 @@ async def start_round(
     before = app.announcers.get(place.channel)
     announcer = app.announcer(int(place.channel), voice, opening)
     await app.remember_voice(place, voice)
+    if opening is not None:
+        await app.remember_opening(place, opening)
     try:
         opened = open_round(app, place, person_of(interaction.user), rules, announcer)
         await app.in_time(interaction, opened, private=thread)
@@ -219,7 +222,13 @@ async def open_round(
 
 
 async def _free(app: App, place: Place) -> None:
-    """Wait for a round whose standings are on screen to leave its channel; one that runs stays."""
+    """Wait for a round whose standings are on screen to leave its channel; one that runs stays.
+
+    In the first moments of a process also for the rounds that it takes up.
+    """
+    if not app.resumed.is_set():
+        with suppress(TimeoutError):
+            await asyncio.wait_for(app.resumed.wait(), 2)
     for wait in (0.1, 0.2, 0.3, None):
         if app.services.host.running(place) is None:
             return

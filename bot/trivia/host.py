@@ -11,28 +11,24 @@ import secrets
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
-import msgspec
-
-from bot.errors import PlayerError, StoreError
+from bot.errors import PlayerError
 from bot.trivia import events as ev
-from bot.trivia.aftermath import settle
-from bot.trivia.announcer import Announcer, PlaceLost, Scene
+from bot.trivia.announcer import Announcer, Scene
 from bot.trivia.clock import Clock
 from bot.trivia.decks import Decks
 from bot.trivia.guesses import Got, Guess, Judge, Reply, reply
 from bot.trivia.hosting import Table, public, scene
-from bot.trivia.ports import LogConflict, PlaceTaken, Store
+from bot.trivia.ports import PlaceTaken, Store
 from bot.trivia.preferences import preferences
 from bot.trivia.questions.model import Question
 from bot.trivia.round import Round
 from bot.trivia.rules import POINTS_RULE, Rules
+from bot.trivia.runner import RoundLog, Runner
 from bot.words.phrase import Phrase
 
 DEAD_MS = 30_000  # a host silent for so long has lost its rounds
 BEAT_MS = 1_000
 OWNED_MS = 86_400_000  # beyond any difference between two machines' clocks
-# Waits before an announcement is tried again: two minutes of trouble end no round.
-RETRIES_MS = (1_000, 3_000, 9_000, 15_000, 30_000, 60_000)
 
 
 class RoundRunning(PlayerError):  # noqa: N818 - a refusal with a reason
@@ -67,6 +63,7 @@ class Host:
         self.name = name
         self._log = log
         self._dice = dice
+        self._runner = Runner(store, clock, log)
         self._dealing = asyncio.Lock()
         self._tables: dict[str, Table] = {}
         self._places: dict[
@@ -202,7 +199,7 @@ class Host:
 
     def _open(self, table: Table) -> None:
         self._tables[table.round.id] = table
-        table.task = asyncio.create_task(self._run(table), name=f"round {table.round.id}")
+        table.task = asyncio.create_task(self._runner.run(table), name=f"round {table.round.id}")
         # Not a `finally` in the task: one cancelled before its first step never enters it.
         table.task.add_done_callback(lambda _: self._forget(table))
         if self._heart is None or self._heart.done():
@@ -224,7 +221,6 @@ class Host:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
-    # --- a round's own task ----------------------------------------------------------------------
     async def _beat(self) -> None:
         never, failing = asyncio.Event(), False
         while self._tables:
@@ -237,80 +233,6 @@ class Host:
                     self._log("heartbeat failed", self.name, error)
                 failing = True
             await self.clock.wait(now + BEAT_MS, never)
-
-    async def _run(self, table: Table) -> None:
-        round = table.round
-        try:
-            while not round.state.left:
-                if table.outbox:
-                    await self._announce(table, table.outbox[0])
-                    continue
-                table.wake.clear()
-                due = round.due
-                if due is None or due > self.clock.now():
-                    await self.clock.wait(due, table.wake)
-                    continue
-                async with table.lock:
-                    await self._keep(table, round.tick(self.clock.now()))
-        except PlaceLost as lost:
-            self._log("channel lost, round ended", round.id, lost)
-            await self._end_unheard(table)
-        except LogConflict as conflict:
-            # What is stored is another process's now; it plays on there.
-            self._log("round taken over by another process", round.id, conflict)
-        except StoreError as away:
-            # Nothing was written, so nothing is told either; what is stored is taken up again.
-            self._log("store away, round stopped", round.id, away)
-        except Exception as error:
-            self._log("round failed and was ended", round.id, error)
-            await self._end_unheard(table)
-
-    async def _announce(self, table: Table, event: ev.AnyEvent) -> None:
-        round = table.round
-        never = asyncio.Event()
-        for wait in (*RETRIES_MS, None):
-            try:
-                sent = await table.tell(event)
-                break
-            except PlaceLost:
-                raise
-            except Exception as error:
-                if wait is None:
-                    raise
-                self._log("announcement failed, trying again", round.id, error)
-                await self.clock.wait(self.clock.now() + wait, never)
-        async with table.lock:
-            now = self.clock.now()
-            events: list[ev.AnyEvent] = []
-            if sent is not None:
-                events += round.shown(event.seq, sent.message, sent.at, now)
-            if isinstance(event, ev.Ended):
-                events += round.left(now)
-            await self._keep(table, events)
-            table.outbox.popleft()
-
-    async def _keep(self, table: Table, events: list[ev.AnyEvent]) -> None:
-        """Store, then queue for telling. The round's lock is held."""
-        if not events:
-            return
-        await self.store.append(events)
-        table.put(events)
-        for event in events:
-            try:
-                await settle(self.store, table.round.state, event)
-            except Exception as error:
-                self._log("could not keep what follows", table.round.id, error)
-
-    async def _end_unheard(self, table: Table) -> None:
-        """End a round that can't be told any more; if even the store fails, the next start resumes it."""
-        try:
-            async with table.lock:
-                now = self.clock.now()
-                events = table.round.fail(now)
-                events += table.round.left(now)
-                await self.store.append(events)
-        except Exception as error:
-            self._log("round could not be closed in the store", table.round.id, error)
 
     # --- what fronts call ------------------------------------------------------------------------
     async def guess(
@@ -406,10 +328,10 @@ class Host:
         """A round's events, open for one more; under its lock while it is played here."""
         table = self._tables.get(round_id)
         if table is None:
-            yield RoundLog(self, None, await self.store.events_of(round_id))
+            yield RoundLog(self.store, self._runner, None, await self.store.events_of(round_id))
             return
         async with table.lock:
-            yield RoundLog(self, table, await self.store.events_of(round_id))
+            yield RoundLog(self.store, self._runner, table, await self.store.events_of(round_id))
 
     def running(self, place: ev.Place) -> str | None:
         """The id of the round in a channel, if one is open here."""
@@ -435,7 +357,7 @@ class Host:
 
     async def _done(self, table: Table, events: list[ev.AnyEvent], answer: object) -> Reply:
         try:
-            await self._keep(table, events)
+            await self._runner.keep(table, events)
         except Exception as error:
             # The round in memory is ahead of the store; it stops here and resumes from the store.
             self._log("store failed, round stopped", table.round.id, error)
@@ -455,25 +377,6 @@ class Host:
         """A person's random id, and whether they have extra time."""
         player = await self.store.player_of(person)
         return player, (await preferences(self.store, player)).extra_time
-
-
-class RoundLog:
-    """The stored events of a round, and the way to add one after the last."""
-
-    def __init__(self, host: Host, table: Table | None, events: list[ev.AnyEvent]) -> None:
-        self._host = host
-        self._table = table
-        self.events = events
-        if not events:
-            raise PlayerError(Phrase.of("trivia-error-no-round"))
-
-    async def add(self, event: ev.AnyEvent) -> None:
-        """Number the event, store it, and have it told where the round is still played."""
-        if self._table is not None:
-            await self._host._keep(self._table, [self._table.round.take(event)])
-            return
-        numbered = msgspec.structs.replace(event, seq=self.events[-1].seq + 1)
-        await self._host.store.append([numbered])
 
 
 def _wording(decks: Decks, rules: Rules) -> Callable[[ev.Dealt], Question | None]:

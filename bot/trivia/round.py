@@ -17,6 +17,7 @@ from bot.trivia import closing
 from bot.trivia import events as ev
 from bot.trivia.guesses import Got, Guess, Judge, Judgement, Reply, pattern, reply
 from bot.trivia.questions.model import Question
+from bot.trivia.refusing import refusal
 from bot.trivia.rules import POINTS_RULE, Mode
 from bot.trivia.state import IDLE_AFTER, Phase, State
 
@@ -26,8 +27,6 @@ GRACE_MS = 500  # after closing, for clicks that were sent in time and are still
 OFFER_MS = 60_000  # Continue after two questions without an answer
 AWAY_MS = 5 * 60_000  # downtime beyond which a round asks before it posts on
 AWAY_OFFER_MS = 10 * 60_000
-TRIES = 5  # wrong typed guesses a player may make on one question
-SURVIVAL_OPEN = 3  # questions during which one may still join a survival round
 
 
 class Round:
@@ -219,9 +218,9 @@ class Round:
     def guess(self, guess: Guess, now: int) -> tuple[list[ev.AnyEvent], Reply]:
         """Judge a guess; one that is early, late or out of turn changes nothing."""
         state, question = self.state, self.state.question
-        refusal = self._refusal(guess)
-        if refusal or question is None:
-            return [], refusal or reply(Got.CLOSED)
+        refused = refusal(state, guess)
+        if refused or question is None:
+            return [], refused or reply(Got.CLOSED)
         events: list[ev.AnyEvent] = []
         was = state.held.get(guess.player)
         if guess.choice is not None:
@@ -269,43 +268,6 @@ class Round:
         judgement = self._judge(question, held.guess.text or "")
         reason = judgement.reason if judgement.reason is not None else ""
         return reply(Got.NEAR, reason=reason, options=judgement.options)
-
-    def _refusal(self, guess: Guess) -> Reply | None:
-        """Why a guess does not count, if it does not."""
-        state, question = self.state, self.state.question
-        typed = guess.choice is None
-        nothing = reply(Got.IGNORED) if typed and guess.number is None else reply(Got.CLOSED)
-        if state.phase is not Phase.OPEN or question is None or typed == bool(question.choices):
-            return nothing
-        if guess.number not in (None, state.number):
-            return reply(Got.CLOSED)
-        if guess.choice is not None and not 0 <= guess.choice < len(question.choices):
-            return reply(Got.IGNORED)
-        if state.closes is not None and guess.sent > state.closes:
-            return nothing
-        # A click on the very message is never early, whatever two clocks say.
-        if typed and guess.number is None and (state.opens is None or guess.sent < state.opens):
-            return reply(Got.IGNORED)
-        if self.rules.mode.private and guess.player != state.started.starter:
-            return reply(Got.IGNORED)
-        return self._spent(guess)
-
-    def _spent(self, guess: Guess) -> Reply | None:
-        state = self.state
-        seat = state.seats.get(guess.player)
-        if self.rules.mode is Mode.SURVIVAL:
-            late = seat is None and state.number > SURVIVAL_OPEN
-            if late or (seat is not None and seat.lives <= 0):
-                return reply(Got.OUT)
-        was = state.held.get(guess.player)
-        if was and guess.choice is None:
-            if was.guess.judged is ev.Judged.RIGHT:
-                return reply(Got.SAME, choice=was.guess.text or "")
-            if was.wrong + max(0, was.near - 1) >= TRIES:
-                return reply(Got.TRIES)
-            if self.rules.mode is Mode.PYRAMID and was.clue == state.clues and was.wrong:
-                return reply(Got.TRIES)
-        return None
 
     def _join(self, guess: Guess, now: int) -> list[ev.AnyEvent]:
         state = self.state

@@ -51,7 +51,7 @@ class State:
     """A round's standing; `apply` is the only thing that changes it."""
 
     __slots__ = (
-        "answerers", "asked", "closed", "closes", "clues", "deck_at", "ended", "extended", "held", "hinted_at",
+        "answerers", "asked", "back", "closed", "closes", "clues", "deck_at", "ended", "extended", "held", "hinted_at",
         "hints", "idle", "last_at", "last_seq", "left", "messages", "next_at", "offer", "opens",
         "phase", "question", "recent", "reshown", "seats", "seen", "solved", "started", "stopping", "votes",
     )  # fmt: skip
@@ -66,6 +66,7 @@ class State:
         self.idle = 0
         self.messages: dict[int, str] = {}  # of announcements, by seq; only the latest are kept
         self.seen = 0  # the last event known to be on screen
+        self.back = 0  # when the process was last back
         self.offer: ev.Offered | None = None
         self.stopping: str | None = None
         self.ended: ev.Ended | None = None
@@ -145,6 +146,7 @@ class State:
             case ev.Continued():
                 self._continue(event)
             case ev.Resumed():
+                self.back = event.at
                 self._shift(event.lost)
             case ev.Stopped():
                 self.stopping = event.player
@@ -180,8 +182,9 @@ class State:
         if self.asked is None or self.phase is not Phase.OPEN:
             return
         if self.opens is None:  # of the question, or of it shown after Continue
-            self.opens = event.sent
-            self.closes = event.sent + self.asked.ms + self.extended
+            # Sent before a kill and found on screen after it: the time between is nobody's loss.
+            self.opens = max(event.sent, self.back)
+            self.closes = self.opens + self.asked.ms + self.extended
             self._all_in()
         if self.reshown == event.of:
             self.messages[self.asked.seq] = event.message

@@ -346,3 +346,15 @@ def test_a_replay_of_the_events_gives_the_same_round() -> None:
 def test_a_pattern_keeps_first_letters_and_signs(answer: str, shape: str) -> None:
     if answer != "WALL·E":
         assert pattern(answer) == shape
+
+
+def test_a_question_found_on_screen_after_a_kill_has_its_whole_time_from_then() -> None:
+    play = Played(seconds=20)
+    play.round.tick(play.round.due or 0)  # asked, sent, and the process killed before it knew
+    back = play.now + 30_000
+    play.log += play.round.resume("main", play.now, back)
+    asked = play.round.state.asked
+    assert asked is not None
+    play.round.shown(asked.seq, "m", play.now + 5_000, back)
+    assert play.round.state.opens == back
+    assert play.round.state.closes == back + 20_000
