@@ -67,6 +67,7 @@ class ActionKind(StrEnum):
     LINK = "link"  # args: url
     GUESS = "guess"  # args: round id, question number, choice index
     ANSWER = "answer"  # args: round id, question number (opens the modal)
+    WHICH = "which"  # args: round id, question number (what a near guess may mean)
     HINT = "hint"
     SKIP = "skip"
     STOP = "stop"

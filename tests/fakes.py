@@ -357,9 +357,12 @@ def trivia_question(number: int, answer: str = "John Williams") -> Question:
 
 
 def plain_judge(question: Question, text: str) -> Judgement:
-    """Right when equal without case; near when the answer's last word."""
+    """Right when equal without case; near, meaning two people, when the answer's last word."""
     key = question.answers[0].casefold()
     if text.casefold() == key:
         return Judgement(Judged.RIGHT)
     near = text.casefold() == key.split()[-1]
-    return Judgement(Judged.NEAR if near else Judged.WRONG)
+    if near:
+        options = (question.answers[0], f"Robbie {question.answers[0].split()[-1]}")
+        return Judgement(Judged.NEAR, options=options)
+    return Judgement(Judged.WRONG)

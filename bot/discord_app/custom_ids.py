@@ -1,8 +1,18 @@
 """What a button, select or form carries: `lm:verb:argument:…`, at most 100 characters.
 
 The bot keeps no view in memory: a click is understood from its custom id alone, so that it works
-for ever and after any restart. An id is only a reference, never a permission: whoever handles it
-checks the round, the person and the place against the click itself, so a forged one gains nothing.
+for ever and after any restart. An id is not signed, since it is only a reference, never a
+permission. Whoever handles it holds it against the click, whose user, channel and server Discord
+vouches for:
+
+- a round: the channel it is played in, or the one person who plays it alone (`Play.scene` while it
+  runs, `rulings.here` afterwards); points go to who clicked, never to somebody named in the id;
+- an appeal's decision: that, and being the starter or able to manage messages;
+- settings and packs: the server of the click, and being able to manage it;
+- somebody's data: the person named is the person who clicked;
+- answers: nothing to guard, they say what anybody may ask.
+
+A forged id thus gains nothing; `tests/discord_app/test_forged.py` tries one of every kind.
 """
 
 from __future__ import annotations
@@ -22,6 +32,7 @@ _VERBS = {
     ActionKind.SUGGEST: "s",
     ActionKind.GUESS: "g",
     ActionKind.ANSWER: "t",
+    ActionKind.WHICH: "which",
     ActionKind.HINT: "h",
     ActionKind.SKIP: "k",
     ActionKind.STOP: "x",

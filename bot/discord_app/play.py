@@ -19,12 +19,15 @@ from bot.discord_app.announcer import ChannelAnnouncer
 from bot.discord_app.clicks import Carrier, Clicks
 from bot.discord_app.drawing import finished, say
 from bot.discord_app.languages import reader
+from bot.discord_app.markup import clean
 from bot.discord_app.outbox import Outbox, sent_at
 from bot.discord_app.private_play import PrivateAnnouncer
+from bot.discord_app.which import told
 from bot.errors import PlayerError
 from bot.trivia.announcer import Scene
 from bot.trivia.guesses import Got, Reply, reply
 from bot.trivia.host import Host
+from bot.trivia.rules import Mode
 from bot.words import Phrase
 
 _REDRAW = 1.0  # seconds between drawings of the count
@@ -99,6 +102,25 @@ class Play:
         """The form was sent."""
         await self._guess(interaction, round_id, number=_number(number), text=text)
 
+    async def which(self, interaction: discord.Interaction, round_id: str, number: str) -> None:
+        """Which one? was pressed, or one of its names was picked: a guess like any other."""
+        scene = await self.scene(round_id, interaction)
+        someone, picked = person_of(interaction.user), _picked(interaction)
+        if scene is None or str(scene.number) != number:
+            answer = reply(Got.CLOSED)
+        elif picked is None:
+            answer = await self._host.which(round_id, someone)
+        else:
+            answer = await self._host.guess(
+                round_id, someone, sent=sent_at(interaction.id), number=scene.number, text=picked
+            )
+        view = told(reader(interaction), answer, round_id, _number(number))
+        # Picked where only its player sees it; nothing else may be drawn over.
+        if picked is not None and interaction.message and interaction.message.flags.ephemeral:
+            await responding.redraw(interaction, view)
+        else:
+            await responding.show(interaction, view, private=True)
+
     async def hint(self, interaction: discord.Interaction, round_id: str, number: str) -> None:
         """Hint was pressed: private on a choice question, a vote on a typed one."""
         await self.scene(round_id, interaction)
@@ -152,9 +174,17 @@ class Play:
         carrier = self._clicks.of(message.id)
         if str(message.id) == scene.message and not carrier.closed:
             self._clicks.took(message.id, interaction)
-        await self._confirm(interaction, carrier, answer)
+        asked = round_id, scene.number
+        await self._confirm(interaction, carrier, answer, asked, self._team(round_id, someone))
         if isinstance(announcer, ChannelAnnouncer) and answer.got is not Got.CLOSED:
             await self._count(interaction, round_id, carrier, announcer)
+
+    def _team(self, round_id: str, someone: str) -> int | None:
+        """The team somebody plays for, where there are teams."""
+        scene = self._host.scene(round_id)
+        if scene is None or scene.rules.mode is not Mode.TEAMS:
+            return None
+        return next((seat.team for seat in scene.seats if seat.person == someone), None)
 
     async def _count(
         self,
@@ -181,9 +211,15 @@ class Play:
                     carrier.interaction = None  # the count is a courtesy; the reveal finds its way
 
     async def _confirm(
-        self, interaction: discord.Interaction, carrier: Carrier, answer: Reply
+        self,
+        interaction: discord.Interaction,
+        carrier: Carrier,
+        answer: Reply,
+        asked: tuple[str, int],
+        team: int | None,
     ) -> None:
-        view = finished(ui.TextDisplay(say(reader(interaction), answer.phrase, 600)))
+        below = Phrase.of("round-your-team", team=team) if team is not None else None
+        view = told(reader(interaction), answer, *asked, below=below)
         async with carrier.turns[interaction.user.id]:
             await self._confirm_in_turn(interaction, carrier, view)
 
@@ -220,6 +256,13 @@ async def _alone(interaction: discord.Interaction, answer: Reply) -> None:
 async def _tell(interaction: discord.Interaction, answer: Reply) -> None:
     view = finished(ui.TextDisplay(say(reader(interaction), answer.phrase, 600)))
     await responding.show(interaction, view, private=True)
+
+
+def _picked(interaction: discord.Interaction) -> str | None:
+    """The name picked in a select; None where a button was pressed."""
+    data: Any = interaction.data
+    values = data.get("values") or ()
+    return clean(str(values[0])) if values else None
 
 
 def _number(text: str) -> int:

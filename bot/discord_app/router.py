@@ -41,6 +41,7 @@ class Router:
             ActionKind.SUGGEST: self._suggest,
             ActionKind.GUESS: play.choose,
             ActionKind.ANSWER: play.form,
+            ActionKind.WHICH: self._which,
             ActionKind.HINT: play.hint,
             ActionKind.SKIP: play.skip,
             ActionKind.CONTINUE: play.go_on,
@@ -153,6 +154,10 @@ class Router:
         guess = fields(interaction).get("guess", "")
         await self._app.play.typed(interaction, round_id, number, clean(guess))
 
+    async def _which(self, interaction: discord.Interaction, round_id: str, number: str) -> None:
+        self._app.spend(interaction, "guesses")
+        await self._app.play.which(interaction, round_id, number)
+
     async def _evidence(self, interaction: discord.Interaction, round_id: str, number: str) -> None:
         await rulings.explain(self._app, interaction, round_id, number)
 
@@ -168,8 +173,7 @@ class Router:
         await rulings.decide(self._app, interaction, round_id, of, accept=word == "yes")
 
     async def _rematch(self, interaction: discord.Interaction, round_id: str) -> None:
-        events = await self._app.services.store.events_of(round_id)
-        started = rulings.must_be_here(interaction, events)
+        started = await rulings.here(self._app, interaction, round_id)
         if started.rules.mode.private:  # nobody is offered to play these again
             raise PlayerError(Phrase.of("error-old-button"))
         await start_round(self._app, interaction, started.rules)

@@ -15,7 +15,7 @@ from bot.discord_app.drawing import Layout, draw, say
 from bot.discord_app.play import person_of
 from bot.errors import PlayerError
 from bot.trivia import cards as round_cards
-from bot.trivia.events import AnyEvent, Change, Guessed, RoundStarted
+from bot.trivia.events import Change, Guessed, RoundStarted
 from bot.words import Listing, Phrase, Voice
 
 
@@ -25,7 +25,7 @@ async def explain(app: App, interaction: discord.Interaction, round_id: str, num
     Raises:
         PlayerError: the question is still open, or was none of this place.
     """
-    await _here(app, interaction, round_id)
+    await here(app, interaction, round_id)
     found = await app.services.referee.why(round_id, _number(number), person_of(interaction.user))
     if found is None:
         raise PlayerError(Phrase.of("error-old-button"))
@@ -63,7 +63,7 @@ async def appeal(app: App, interaction: discord.Interaction, round_id: str, numb
     Raises:
         PlayerError: there is nothing to appeal.
     """
-    await _here(app, interaction, round_id)
+    await here(app, interaction, round_id)
     someone = person_of(interaction.user)
     made = await app.services.referee.appeal(round_id, someone, _number(number))
     found = await app.services.referee.why(round_id, made.number, someone)
@@ -106,7 +106,7 @@ async def decide(
     Raises:
         PlayerError: not theirs to decide, or decided already.
     """
-    await _here(app, interaction, round_id)
+    await here(app, interaction, round_id)
     changes = await app.services.referee.decide(
         round_id,
         person_of(interaction.user),
@@ -143,26 +143,22 @@ async def _decided(app: App, changes: Sequence[Change], by: str, *, accept: bool
     )
 
 
-async def _here(app: App, interaction: discord.Interaction, round_id: str) -> None:
-    store = app.services.store
-    started = must_be_here(interaction, await store.events_of(round_id))
-    if started.rules.mode.private:  # the same five are asked of everybody today
-        player = await store.known_player(person_of(interaction.user))
-        if player != started.starter:
-            raise PlayerError(Phrase.of("error-not-yours"))
-
-
-def must_be_here(interaction: discord.Interaction, events: Sequence[AnyEvent]) -> RoundStarted:
-    """The round's start, if it is (or was) played where the click was made.
+async def here(app: App, interaction: discord.Interaction, round_id: str) -> RoundStarted:
+    """The round's start, if it is (or was) played where the click was made, or by who clicked alone.
 
     Raises:
-        PlayerError: it is another place's, or no round.
+        PlayerError: it is another place's or person's, or no round.
     """
+    events = await app.services.store.events_of(round_id)
     started = events[0] if events else None
     if not isinstance(started, RoundStarted):
         raise PlayerError(Phrase.of("error-old-button"))
-    alone = started.rules.mode.private and started.place.channel.startswith("private:")
-    if not alone and started.place.channel != str(interaction.channel_id):
+    if started.rules.mode.private:
+        player = await app.services.store.known_player(person_of(interaction.user))
+        theirs = player == started.starter
+    else:
+        theirs = started.place.channel == str(interaction.channel_id)
+    if not theirs:
         raise PlayerError(Phrase.of("error-not-yours"))
     return started
 

@@ -29,11 +29,14 @@ class ServerSettings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=Tr
 
     def for_round(self) -> Rules:
         """The rules `/trivia start` begins from."""
+        return self.at_ease(self.rules)
+
+    def at_ease(self, rules: Rules) -> Rules:
+        """The rules with half as much time again, where the server gives it to everybody."""
         if not self.extra_time:
-            return self.rules
+            return rules
         longest = LIMITS["seconds"][1]
-        seconds = min(longest, self.rules.seconds * 3 // 2)
-        return msgspec.structs.replace(self.rules, seconds=seconds)
+        return msgspec.structs.replace(rules, seconds=min(longest, rules.seconds * 3 // 2))
 
 
 async def read(store: Store, guild_id: int) -> ServerSettings:

@@ -53,13 +53,13 @@ class SettingsPanel:
         now = await self._app.settings(guild_id)
         data: Any = interaction.data
         values = [str(value) for value in data.get("values") or ()]
-        ids = [int(value) for value in values if value.isdecimal() and len(value) <= 20]
+        ids = _own(interaction, values)
         match what:
             case "language":
                 language = next((value for value in values if value in LANGUAGES), None)
                 await self._keep(interaction, now, language=language)
             case "channels":
-                await self._keep(interaction, now, channels=tuple(ids))
+                await self._keep(interaction, now, channels=ids)
             case "daily":
                 channel_id = ids[0] if ids else None
                 await self._keep(interaction, now, daily=channel_id)
@@ -165,6 +165,15 @@ def _language_named(code: str | None) -> Word:
     """What a language calls itself."""
     itself = Phrase.of("language-itself")
     return voice_of(code).say(itself) if code else Phrase.of("language-auto")
+
+
+def _own(interaction: discord.Interaction, ids: list[str]) -> tuple[int, ...]:
+    """Channels of this very server; those of another can only be forged."""
+    guild = interaction.guild
+    if guild is None:
+        return ()
+    found = (guild.get_channel(int(id)) for id in ids if id.isdecimal() and len(id) <= 20)
+    return tuple(channel.id for channel in found if channel is not None)
 
 
 def _on(value: bool) -> Phrase:

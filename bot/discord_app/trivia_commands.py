@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from contextlib import suppress
+from typing import Any
 
 import discord
 import msgspec
@@ -22,8 +23,9 @@ from bot.discord_app.markup import clean
 from bot.discord_app.outbox import sent_at
 from bot.discord_app.pack_commands import pack_names
 from bot.discord_app.play import person_of
+from bot.discord_app.which import told
 from bot.errors import PlayerError
-from bot.trivia import cards
+from bot.trivia import cards, presets
 from bot.trivia.events import Place
 from bot.trivia.guesses import Reply
 from bot.trivia.rules import Mode, Rules
@@ -57,6 +59,7 @@ def trivia_group(app: App) -> app_commands.Group:
         until=words("option-until"),
         pack=words("option-pack"),
         thread=words("option-thread"),
+        preset=words("option-preset"),
     )
     @describe(
         mode=words("option-mode-about"),
@@ -68,6 +71,7 @@ def trivia_group(app: App) -> app_commands.Group:
         until=words("option-until-about"),
         pack=words("option-pack-about"),
         thread=words("option-thread-about"),
+        preset=words("option-preset-about"),
     )
     @app_commands.choices(mode=_MODES, topic=_TOPICS)
     @app_commands.choices(difficulty=_DIFFICULTIES)
@@ -82,6 +86,7 @@ def trivia_group(app: App) -> app_commands.Group:
         until: Range[int, 1900, 2100] | None = None,
         pack: str | None = None,
         thread: bool | None = None,
+        preset: Range[str, 1, 32] | None = None,
     ) -> None:
         settings = await app.settings(interaction.guild_id)
         chosen = {
@@ -94,11 +99,42 @@ def trivia_group(app: App) -> app_commands.Group:
             "last_year": until,
             "pack": clean(pack) if pack else None,
         }
-        rules = _with(settings.for_round(), chosen)
+        begun = settings.for_round()
+        if preset is not None:
+            begun = settings.at_ease(
+                await presets.load(app.services.store, _server(interaction), preset)
+            )
+        rules = _with(begun, chosen)
         threaded = settings.threads if thread is None else thread
         await start_round(app, interaction, rules, thread=threaded)
 
     start.autocomplete("pack")(pack_names(app))
+    start.autocomplete("preset")(_preset_names(app))
+
+    @group.command(name=words("command-preset"), description=words("command-preset-about"))
+    @rename(name=words("option-name"), remove=words("option-remove"))
+    @describe(name=words("option-preset-name-about"), remove=words("option-remove-about"))
+    async def preset(
+        interaction: discord.Interaction, name: Range[str, 1, 32], remove: bool = False
+    ) -> None:
+        server = _server(interaction)
+        if not interaction.permissions.manage_guild:
+            raise PlayerError(Phrase.of("error-needs-manager"))
+        store = app.services.store
+        if remove:
+            await presets.remove(store, server, name)
+            await app.show(
+                interaction, Card(lead=Phrase.of("preset-gone", name=name), private=True)
+            )
+            return
+        round_id = app.services.host.running(app.place(interaction))
+        scene = app.services.host.scene(round_id) if round_id else None
+        rules = scene.rules if scene else (await app.settings(interaction.guild_id)).rules
+        await presets.keep(store, server, name, rules)
+        lead = Phrase.of("preset-kept", name=name, rules=cards.rules_line(rules))
+        await app.show(interaction, Card(lead=lead, private=True))
+
+    preset.autocomplete("name")(_preset_names(app))
 
     @group.command(name=words("command-stop"), description=words("command-stop-about"))
     async def stop(interaction: discord.Interaction) -> None:
@@ -158,6 +194,27 @@ def trivia_group(app: App) -> app_commands.Group:
     return group
 
 
+def _preset_names(
+    app: App,
+) -> Callable[[discord.Interaction, str], Coroutine[Any, Any, list[Choice[str]]]]:
+    """Autocomplete over the server's presets."""
+
+    async def offer(interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
+        if interaction.guild_id is None:
+            return []
+        names = await presets.listed(app.services.store, str(interaction.guild_id))
+        found = [name for name in names if typed.casefold() in name.casefold()]
+        return [Choice(name=name, value=name) for name in found[:25]]
+
+    return offer
+
+
+def _server(interaction: discord.Interaction) -> str:
+    if interaction.guild_id is None:
+        raise PlayerError(Phrase.of("error-server-only"))
+    return str(interaction.guild_id)
+
+
 def answer_command(app: App) -> app_commands.Command[app_commands.Group, ..., None]:
     """`/answer`: a typed guess, for whom the button and replies don't suit."""
 
@@ -167,14 +224,16 @@ def answer_command(app: App) -> app_commands.Command[app_commands.Group, ..., No
     async def answer(interaction: discord.Interaction, guess: Range[str, 1, 100]) -> None:
         round_id = _running(app, interaction)
         scene = app.services.host.scene(round_id)
-        told = await app.services.host.guess(
+        answered = await app.services.host.guess(
             round_id,
             person_of(interaction.user),
             sent=sent_at(interaction.id),
             number=scene.number if scene else None,
             text=clean(guess),
         )
-        await app.show(interaction, _said(told))
+        number = scene.number if scene else 0
+        view = told(app.voice(interaction), answered, round_id, number)
+        await app.reply(interaction, view, private=True)
 
     return answer
 

@@ -25,7 +25,9 @@ def rules_card(scene: Scene) -> Card:
         lead=Phrase.of("round-opens", mode=mode, questions=rules.questions, seconds=rules.seconds),
         tone=Tone.QUESTION,
         badge=Phrase.of("round-badge"),
-        reason=Phrase.of(f"mode-{rules.mode}-rules", lives=rules.lives, teams=rules.teams),
+        reason=Phrase.of(
+            f"mode-{rules.mode}-rules", lives=rules.lives, teams=rules.teams, late=rules.late
+        ),
         footer=Phrase.of("round-solo" if scene.place.server is None else "round-counts"),
     )
 
@@ -45,6 +47,8 @@ def question_card(scene: Scene, question: Question, *, clues: int = 1) -> Card:
     if not question.choices:
         answer = Phrase.of("button-answer")
         actions.append(Action(kind=ActionKind.ANSWER, label=answer, args=keys, prominent=True))
+        # A guess written in the channel can't be answered privately; who wrote it may ask.
+        actions.append(Action(kind=ActionKind.WHICH, label=Phrase.of("button-which"), args=keys))
     if scene.rules.hints and scene.rules.mode is not Mode.PYRAMID:
         actions.append(Action(kind=ActionKind.HINT, label=Phrase.of("button-hint"), args=keys))
     if not scene.rules.mode.private:
@@ -233,6 +237,7 @@ def standing_lines(seats: Iterable[Seated]) -> tuple[Line, ...]:
                 points=seat.points,
                 right=seat.right,
                 answered=seat.answered,
+                team=seat.team or 0,
             )
             lines.append(Line(text=text))
     return tuple(lines)

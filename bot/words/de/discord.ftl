@@ -34,12 +34,13 @@ login-closed = Discord hat die Verbindung endgültig geschlossen (Code { $code }
 
 # Knöpfe.
 button-answer = Antworten
+button-which = Welche?
+which-choose = Was hast du gemeint?
 button-hint = Tipp
 button-skip = Überspringen
 button-appeal = Einspruch
 button-continue = Weiter
 button-rematch = Noch einmal spielen
-button-which = Was davon?
 
 # Runden.
 mode-classic = Klassisch
@@ -50,7 +51,11 @@ mode-pyramid = Pyramide
 mode-daily = Die fünf des Tages
 mode-practice = Üben
 mode-classic-rules = Drück einen Knopf; bis die Zeit um ist, darfst du es dir anders überlegen. Schnelle Antworten und Serien bringen mehr.
-mode-race-rules = Schreib, was es ist: Drück auf „Antworten“, antworte auf die Frage oder nimm /antwort. Die erste richtige Antwort gewinnt; wer binnen zwei Sekunden folgt, bekommt die Hälfte.
+mode-race-rules = Schreib, was es ist: Drück auf „Antworten“, antworte auf die Frage oder nimm /antwort. Die erste richtige Antwort gewinnt{ $late ->
+    [0] {"."}
+    [one] {"; "}wer binnen einer Sekunde folgt, bekommt die Hälfte.
+   *[other] {"; "}wer binnen { $late } Sekunden folgt, bekommt die Hälfte.
+}
 mode-survival-rules = Drück einen Knopf. Eine falsche oder fehlende Antwort kostet ein Leben; du hast { $lives ->
     [one] ein Leben
    *[other] { $lives } Leben
@@ -121,7 +126,11 @@ round-over = Endstand
 round-teams = Teams
 round-team = Team { $team }: { $points } Punkte
 round-standings = Zwischenstand
-round-standing = { $place } · { $who }: { $points } Punkte, { $right } von { $answered } richtig
+round-standing = { $place } · { $who }{ $team ->
+    [0] {""}
+   *[other] {" "}(Team { $team })
+}: { $points } Punkte, { $right } von { $answered } richtig
+round-your-team = Du spielst für Team { $team }.
 round-ended = { $count ->
     [one] { $winners } gewinnt mit { $points } Punkten.
    *[other] { $winners } teilen sich den Sieg mit je { $points } Punkten.

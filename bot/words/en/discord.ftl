@@ -38,12 +38,13 @@ login-closed = Discord closed the connection for good (code { $code }).
 
 # Buttons.
 button-answer = Answer
+button-which = Which one?
+which-choose = Which one did you mean?
 button-hint = Hint
 button-skip = Skip
 button-appeal = Appeal
 button-continue = Continue
 button-rematch = Play again
-button-which = Which one?
 
 # Rounds.
 mode-classic = Classic
@@ -54,7 +55,11 @@ mode-pyramid = Pyramid
 mode-daily = Daily five
 mode-practice = Practice
 mode-classic-rules = Press a button; you may change your mind until time is up. Faster answers and streaks earn more.
-mode-race-rules = Type what it is: press Answer, reply to the question, or use /answer. The first right answer takes it; others within two seconds earn half.
+mode-race-rules = Type what it is: press Answer, reply to the question, or use /answer. The first right answer takes it{ $late ->
+    [0] {"."}
+    [one] {"; "}others within one second earn half.
+   *[other] {"; "}others within { $late } seconds earn half.
+}
 mode-survival-rules = Press a button. A wrong or missing answer costs one of { $lives ->
     [one] one life
    *[other] { $lives } lives
@@ -125,7 +130,11 @@ round-over = Final standings
 round-teams = Teams
 round-team = Team { $team }: { $points } points
 round-standings = Standings
-round-standing = { $place } · { $who }: { $points } points, { $right } of { $answered } right
+round-standing = { $place } · { $who }{ $team ->
+    [0] {""}
+   *[other] {" "}(team { $team })
+}: { $points } points, { $right } of { $answered } right
+round-your-team = You play for team { $team }.
 round-ended = { $count ->
     [one] { $winners } wins with { $points } points.
    *[other] { $winners } share the win with { $points } points each.

@@ -31,12 +31,13 @@ login-intents = Discord no concede el intent Message Content. Actívalo en el De
 login-closed = Discord ha cerrado la conexión de forma definitiva (código { $code }).
 
 button-answer = Responder
+button-which = ¿Cuál?
+which-choose = ¿Cuál querías decir?
 button-hint = Pista
 button-skip = Saltar
 button-appeal = Reclamar
 button-continue = Seguir
 button-rematch = Otra ronda
-button-which = ¿Cuál?
 
 mode-classic = Clásico
 mode-race = Carrera
@@ -46,7 +47,11 @@ mode-pyramid = Pirámide
 mode-daily = Las cinco del día
 mode-practice = Práctica
 mode-classic-rules = Pulsa un botón; puedes cambiar de idea hasta que acabe el tiempo. Las respuestas rápidas y las rachas dan más.
-mode-race-rules = Escribe qué es: pulsa Responder, contesta a la pregunta o usa /respuesta. La primera respuesta correcta se lo lleva; las que lleguen en los dos segundos siguientes ganan la mitad.
+mode-race-rules = Escribe qué es: pulsa Responder, contesta a la pregunta o usa /respuesta. La primera respuesta correcta se lo lleva{ $late ->
+    [0] {"."}
+    [one] {"; "}las que lleguen en un segundo ganan la mitad.
+   *[other] {"; "}las que lleguen en los { $late } segundos siguientes ganan la mitad.
+}
 mode-survival-rules = Pulsa un botón. Fallar o no responder cuesta una de { $lives ->
     [one] una vida
    *[other] { $lives } vidas
@@ -117,7 +122,11 @@ round-over = Clasificación final
 round-teams = Equipos
 round-team = Equipo { $team }: { $points } puntos
 round-standings = Marcador
-round-standing = { $place } · { $who }: { $points } puntos, { $right } de { $answered } aciertos
+round-standing = { $place } · { $who }{ $team ->
+    [0] {""}
+   *[other] {" "}(equipo { $team })
+}: { $points } puntos, { $right } de { $answered } aciertos
+round-your-team = Juegas con el equipo { $team }.
 round-ended = { $count ->
     [one] { $winners } gana con { $points } puntos.
    *[other] { $winners } comparten la victoria con { $points } puntos cada cual.

@@ -34,12 +34,13 @@ login-closed = Discord a fermé la connexion pour de bon (code { $code }).
 
 # Boutons.
 button-answer = Répondre
+button-which = Lequel ?
+which-choose = Lequel veux-tu dire ?
 button-hint = Indice
 button-skip = Passer
 button-appeal = Contester
 button-continue = Continuer
 button-rematch = Rejouer
-button-which = Laquelle ?
 
 # Parties.
 mode-classic = Classique
@@ -50,7 +51,11 @@ mode-pyramid = Pyramide
 mode-daily = Les cinq du jour
 mode-practice = Entraînement
 mode-classic-rules = Appuie sur un bouton ; tu peux changer d'avis tant qu'il reste du temps. Les réponses rapides et les séries rapportent plus.
-mode-race-rules = Écris ce que c'est : appuie sur Répondre, réponds au message de la question ou utilise /répondre. La première bonne réponse l'emporte ; les autres dans les deux secondes rapportent la moitié.
+mode-race-rules = Écris ce que c'est : appuie sur Répondre, réponds au message de la question ou utilise /répondre. La première bonne réponse l'emporte{ $late ->
+    [0] {"."}
+    [1] {" "}; les autres dans la seconde rapportent la moitié.
+   *[other] {" "}; les autres dans les { $late } secondes rapportent la moitié.
+}
 mode-survival-rules = Appuie sur un bouton. Une réponse fausse ou absente coûte une vie, et tu as { $lives ->
     [one] une seule vie
    *[other] { $lives } vies
@@ -121,7 +126,11 @@ round-over = Classement final
 round-teams = Équipes
 round-team = Équipe { $team } : { $points } points
 round-standings = Classement
-round-standing = { $place } · { $who } : { $points } points, { $right } bonnes réponses sur { $answered }
+round-standing = { $place } · { $who }{ $team ->
+    [0] {""}
+   *[other] {" "}(équipe { $team })
+} : { $points } points, { $right } bonnes réponses sur { $answered }
+round-your-team = Tu joues pour l'équipe { $team }.
 round-ended = { $count ->
     [one] { $winners } gagne avec { $points } points.
    *[other] { $winners } se partagent la victoire avec { $points } points chacun.

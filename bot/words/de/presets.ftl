@@ -1,0 +1,9 @@
+command-preset = vorlage
+command-preset-about = Die laufende Runde oder die übliche des Servers unter einem Namen behalten
+option-preset = vorlage
+option-preset-about = Eine Vorlage dieses Servers; andere Optionen ändern sie
+option-preset-name-about = Ihr Name
+option-remove = entfernen
+option-remove-about = Stattdessen entfernen
+preset-kept = Als { $name } behalten: { $rules }. So spielt man sie: /trivia start mit vorlage: { $name }
+preset-gone = { $name } ist weg.

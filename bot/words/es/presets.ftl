@@ -1,0 +1,9 @@
+command-preset = preajuste
+command-preset-about = Guarda con un nombre la ronda en curso, o la habitual del servidor
+option-preset = preajuste
+option-preset-about = Un preajuste guardado en este servidor; las demás opciones lo cambian
+option-preset-name-about = Su nombre
+option-remove = quitar
+option-remove-about = Quitarlo en vez de guardarlo
+preset-kept = Guardado como { $name }: { $rules }. Para jugar: /trivia empezar con preajuste: { $name }
+preset-gone = { $name } ya no está.

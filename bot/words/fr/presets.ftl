@@ -1,0 +1,9 @@
+command-preset = préréglage
+command-preset-about = Garde sous un nom la partie en cours ici, ou celle du serveur
+option-preset = préréglage
+option-preset-about = Un préréglage gardé sur ce serveur ; les autres options le changent
+option-preset-name-about = Son nom
+option-remove = retirer
+option-remove-about = Le retirer plutôt
+preset-kept = Gardé sous { $name } : { $rules }. Pour y jouer : /quiz lancer avec préréglage : { $name }
+preset-gone = { $name } n'est plus là.
