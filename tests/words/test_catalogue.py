@@ -23,7 +23,7 @@ BOT = FOLDER.parent
 OTHERS = [language for language in LANGUAGES if language != "en"]
 # What members meet is translated; what operators and editors meet in a terminal is English.
 FOR_OPERATORS = {"console", "doctor", "faults", "files", "knowledge", "store"}
-IN_THE_MAKING = {"button-which", "round-time-up", "round-clue"}
+IN_THE_MAKING = {"button-which"}
 Entry = ftl.Message | ftl.Term
 
 

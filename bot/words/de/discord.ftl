@@ -75,13 +75,11 @@ round-question = Frage { $number }
 round-question-of = Frage { $number } von { $of }
 round-choice = { $letter } · { $choice }
 round-closes = Schluss
-round-time-up = Gleich ist Schluss …
 round-answers-in = { $count ->
     [0] noch keine Antwort
     [one] eine Antwort
    *[other] { $count } Antworten
 }
-round-clue = Hinweis { $number }
 round-hint-pattern = Tipp: { $pattern }
 round-extended = Mehr Zeit für diese Frage, für alle.
 round-solved = { $who } hat es!{ $seconds ->

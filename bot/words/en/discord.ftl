@@ -79,13 +79,11 @@ round-question = Question { $number }
 round-question-of = Question { $number } of { $of }
 round-choice = { $letter } · { $choice }
 round-closes = Closes
-round-time-up = Closing …
 round-answers-in = { $count ->
     [0] no answer yet
     [one] one answer in
    *[other] { $count } answers in
 }
-round-clue = Clue { $number }
 round-hint-pattern = Hint: { $pattern }
 round-extended = More time for this one, for everybody.
 round-solved = { $who } has it!{ $seconds ->

@@ -71,13 +71,11 @@ round-question = Pregunta { $number }
 round-question-of = Pregunta { $number } de { $of }
 round-choice = { $letter } · { $choice }
 round-closes = Se cierra
-round-time-up = Cerrando…
 round-answers-in = { $count ->
     [0] ninguna respuesta aún
     [one] ha llegado una respuesta
    *[other] han llegado { $count } respuestas
 }
-round-clue = Pista { $number }
 round-hint-pattern = Pista: { $pattern }
 round-extended = Más tiempo para esta pregunta, para todo el mundo.
 round-solved = ¡{ $who } lo tiene!{ $seconds ->
@@ -278,7 +276,7 @@ menu-several = Ese mensaje nombra varias obras. ¿Cuál quieres decir?
 
 round-stopping = Parando la ronda.
 round-in-thread = La ronda está en { $thread }.
-error-no-threads = No puedo abrir hilos aquí. Jugad en el canal o pedid a la administración el permiso «Crear hilos públicos».
+error-no-threads = No puedo abrir hilos aquí. Juega en el canal o pide a la administración el permiso «Crear hilos públicos».
 error-not-member = Para jugar rondas tengo que estar en el servidor o en nuestros mensajes directos. Aquí respondo preguntas.
 error-other-channel = Este servidor reserva las rondas para { $channels }.
 permission-send = Enviar mensajes
@@ -453,10 +451,10 @@ appeal-refused = { $by } no ha aceptado la reclamación.
 button-appeal-yes = Aceptar
 button-appeal-no = Rechazar
 
-error-restarting = Me estoy reiniciando. Inténtalo de nuevo en un minuto; los puntos y las partidas abiertas se conservan.
-error-maintenance = El mantenimiento empieza { $starts } y termina { $ends }. Empieza una partida después.
-round-restarting = Me estoy reiniciando y vuelvo { $back }. Esta partida seguirá donde estaba; no se pierde ningún punto.
-round-maintenance = El mantenimiento empieza { $starts }, hasta { $ends }. Esta partida quizá haga una pausa y seguirá donde estaba; no se pierde ningún punto.
+error-restarting = Me estoy reiniciando. Inténtalo de nuevo en un minuto; los puntos y las rondas abiertas se conservan.
+error-maintenance = El mantenimiento empieza { $starts } y termina { $ends }. Empieza una ronda después.
+round-restarting = Me estoy reiniciando y vuelvo { $back }. Esta ronda seguirá donde estaba; no se pierde ningún punto.
+round-maintenance = El mantenimiento empieza { $starts }, hasta { $ends }. Esta ronda quizá haga una pausa y seguirá donde estaba; no se pierde ningún punto.
 
 # El registro de la administración.
 settings-button-log = Registro

@@ -75,13 +75,11 @@ round-question = Question { $number }
 round-question-of = Question { $number } sur { $of }
 round-choice = { $letter } · { $choice }
 round-closes = Fin
-round-time-up = Fermeture…
 round-answers-in = { $count ->
     [0] pas encore de réponse
     [one] une réponse reçue
    *[other] { $count } réponses reçues
 }
-round-clue = Indice { $number }
 round-hint-pattern = Indice : { $pattern }
 round-extended = Plus de temps pour cette question, pour tout le monde.
 round-solved = { $who } a trouvé !{ $seconds ->
@@ -189,7 +187,7 @@ command-skip = passer
 command-skip-about = Vote pour passer la question affichée
 command-hint = indice
 command-hint-about = Demande un indice ; aux questions à choix, il n'est que pour toi
-command-standings = score
+command-standings = points
 command-standings-about = Où en est la partie de ce salon
 command-leaderboard = classement
 command-leaderboard-about = Qui mène : par jour, semaine, mois, saison ou depuis toujours
