@@ -9,10 +9,12 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from bot.knowledge.called import award_called, category_called, keyed
 from bot.knowledge.library import Library
 from bot.titles.catalogue import Titles
 from bot.titles.folding import folded_words
 from bot.titles.matcher import Matcher
+from bot.words.catalogue import LANGUAGES, voice
 
 MOST = 25  # what Discord offers at most
 ENOUGH = 5  # that begin as typed: then nothing misspelt is looked for
@@ -93,9 +95,9 @@ class Completers:
             key=lambda w: (-w.fame, -len(library.nominations_of_work(w.id)), w.title),
         )
         local = {
-            (work.id, language): f"{title} ({work.year})"
+            (work.id, language): voice(language).say(keyed(work))
             for work in works
-            for language, title in work.local
+            for language, _ in work.local
         }
         self.works = Completer(
             (
@@ -114,7 +116,15 @@ class Completers:
         self.songs = Completer(
             ((s.id, s.key, (s.title, *s.also, s.key)) for s in songs), titles.songs
         )
-        self.categories = Completer(_categories(library), titles.categories)
+        local_categories = _local_categories(library)
+        self.categories = Completer(
+            (
+                (id, shown, (*names, *_of(id, local_categories)))
+                for id, shown, names in _categories(library)
+            ),
+            titles.categories,
+            local_categories,
+        )
         self.terms = Completer(
             ((t.id, t.term, (t.term, *t.also)) for t in library.base.terms), titles.terms
         )
@@ -126,3 +136,21 @@ def _categories(library: Library) -> Iterator[tuple[str, str, Iterable[str]]]:
             shown = f"{body.award}: {category.name}"
             names = (category.name, shown, body.name, *body.also, *category.also)
             yield f"{body.id}/{category.id}", shown, names
+
+
+def _local_categories(library: Library) -> dict[tuple[str, str], str]:
+    """What categories are called in languages that have a name of their own for them."""
+    found = {}
+    for language in LANGUAGES[1:]:
+        say = voice(language).say
+        for body in library.base.bodies:
+            for category in body.categories:
+                named = say(category_called(body, category))
+                if named != category.name:
+                    id = f"{body.id}/{category.id}"
+                    found[id, language] = f"{say(award_called(body))}: {named}"
+    return found
+
+
+def _of(id: str, local: dict[tuple[str, str], str]) -> list[str]:
+    return [name for (of, _), name in local.items() if of == id]

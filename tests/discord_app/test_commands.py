@@ -118,10 +118,13 @@ async def test_autocomplete_offers_what_is_meant(stage: Stage) -> None:
 async def test_local_titles_are_offered_to_their_readers(stage: Stage) -> None:
     greta = stage.person("Greta", locale="de")
     offered = await greta.autocomplete("/score-or-soundtrack", "title", "krieg der ster")
-    assert offered[0] == {"name": "Krieg der Sterne (1977)", "value": "Star Wars (1977)"}
-    assert (
-        "Star Wars" in (await greta.slash("/score-or-soundtrack", title=offered[0]["value"])).text
-    )
+    assert offered[0] == {"name": "Krieg der Sterne (Star Wars, 1977)", "value": "Star Wars (1977)"}
+    shown = await greta.slash("/score-or-soundtrack", title=offered[0]["value"])
+    assert "Krieg der Sterne (Star Wars, 1977)" in shown.text
+    (category, *_) = await greta.autocomplete("/awards", "category", "oscar bester so")
+    assert category["name"] == "Oscar: Bester Song"
+    won = await greta.slash("/awards", year=1997, category=category["value"])
+    assert "Oscar für Bester Song" in won.text
 
 
 async def test_the_message_menu_answers_privately(stage: Stage) -> None:
