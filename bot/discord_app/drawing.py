@@ -19,7 +19,7 @@ from bot.words import Phrase, Voice
 from bot.words.phrase import Word
 
 TEXT_ROOM = 3800  # of Discord's 4,000 over all components
-_LEAD_ROOM, _REASON_ROOM, _LINE_ROOM, _SOURCES_ROOM = 600, 800, 400, 700
+_LEAD_ROOM, _REASON_ROOM, _LINE_ROOM, _SOURCES_ROOM = 600, 800, 400, 1400
 _COLOURS = {
     Tone.SCORE: 0x3B6EA8,
     Tone.SOUNDTRACK: 0xA8437F,
@@ -80,10 +80,10 @@ def _texts(card: Card, voice: Voice) -> Iterable[str | None]:
     if card.reason is not None:
         opening += f"\n{say(voice, card.reason, _REASON_ROOM)}"
     yield opening
+    foot = _foot(card, voice)  # first, so that no line points to a source that has no room
     if card.sections:
         yield None
-        yield from _sections(card.sections, voice, TEXT_ROOM - len(opening) - _SOURCES_ROOM)
-    foot = _foot(card, voice)
+        yield from _sections(card.sections, voice, TEXT_ROOM - len(opening) - len(foot))
     if foot:
         yield None
         yield foot

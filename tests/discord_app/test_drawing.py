@@ -96,3 +96,17 @@ def test_ids_of_others_are_not_ours() -> None:
     assert decode("lm:" + "x" * 200) is None
     with pytest.raises(ValueError, match="characters"):
         encode("a", "x" * 120)
+
+
+async def test_every_source_that_a_line_points_to_is_named() -> None:
+    sources = tuple(
+        SourceNote(number=n, title=f"A page of some length number {n}", url=f"https://example.org/{'p' * 80}/{n}")
+        for n in range(1, 9)
+    )  # fmt: skip
+    said = Line(text="It was written for it. " * 10, marks=tuple(range(1, 9)))
+    (frame,) = drawn(Card(lead="Both", sections=(Section(lines=(said,) * 12),), sources=sources))
+    foot = frame["components"][-1]["content"]
+    assert all(f"number {n}]" in foot for n in range(1, 9))
+    shown = "\n".join(c.get("content", "") for c in frame["components"])
+    assert "more lines are not shown" in shown
+    assert len(shown) <= 4000

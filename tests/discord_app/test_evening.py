@@ -26,6 +26,8 @@ async def test_an_evening_is_written_down(
     await ada.slash("/awards", person="John Williams")
     await bob.slash("/compare", first="Jaws", second="Star Wars")
     await cleo.slash("/explain")
+    greta = stage.person("Greta", locale="de")
+    await greta.slash("/score-or-soundtrack", title="Krieg der Sterne")
     await ada.ask(f"<@{stage.discord.world.bot['id']}> who composed Titanic?")
     await quick(stage)
     started = await ada.slash("/trivia start", questions=2, seconds=5)
@@ -44,5 +46,11 @@ async def test_an_evening_is_written_down(
     path.write_text(page, encoding="utf-8")
     with capsys.disabled():
         print(f"\ntranscript of the evening: {path}")
-    for words in ("Star Wars", "only Bob sees this", "Final standings", "@Ada"):
+    for words in (
+        "Star Wars",
+        "only Bob sees this",
+        "Final standings",
+        "@Ada",
+        "Krieg der Sterne (Star Wars, 1977)",
+    ):
         assert words in page

@@ -35,8 +35,13 @@ def transcript(discord: LocalDiscord, title: str) -> str:
         elif what == "posted":
             parts.append(_message(discord, data))
     style = f"<style>{_STYLE}</style>"
-    head = f'<!doctype html><meta charset="utf-8"><title>{html.escape(title)}</title>{style}'
-    return f"{head}<h1>{html.escape(title)}</h1>{''.join(parts)}"
+    head = (
+        '<!doctype html><html lang="en"><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<title>{html.escape(title)}</title>{style}"
+    )
+    about = "What people did stands in grey; a dashed frame is seen by one person alone."
+    return f"{head}<h1>{html.escape(title)}</h1><p class='did'>{about}</p>{''.join(parts)}"
 
 
 def _did(discord: LocalDiscord, exchange: Exchange) -> str:
@@ -86,6 +91,8 @@ def _message(discord: LocalDiscord, message: Message) -> str:
         only = f" · only {html.escape(names[message.for_user])} sees this"
     kind = "card private" if message.for_user else "card"
     gone = " · deleted" if message.deleted else ""
+    if message.versions:
+        gone = f" · shown as it was after {len(message.versions)} edits{gone}"
     return f'<div class="{kind}"><small>{who}{only}{gone}</small><div>{body}</div></div>'
 
 
@@ -107,6 +114,14 @@ def _component(component: Json, names: dict[str, str]) -> str:
             off = " disabled" if component.get("disabled") else ""
             label = html.escape(str(component.get("label") or ""))
             return f'<button class="{kind}"{off}>{label}</button>'
+        case 9:
+            return "".join(_component(c, names) for c in component["components"])
+        case 12:
+            told = [str(item.get("description") or "picture") for item in component["items"]]
+            return f'<div class="select">▦ {html.escape(", ".join(told))}</div>'
+        case 13:
+            name = str(component["file"]["url"]).rpartition("/")[2]
+            return f'<div class="select">▤ {html.escape(name)}</div>'
         case 14:
             return "<hr>"
         case 3 | 5 | 6 | 7 | 8:
@@ -122,7 +137,7 @@ def _text(markdown: str, names: dict[str, str]) -> str:
         kept.append(html.escape(match.group(1)))
         return f"\x00{len(kept) - 1}\x00"
 
-    text = re.sub(r"\\([^\w\s])", keep, markdown)
+    text = re.sub(r"\\([^\w\s]|_)", keep, markdown)
     text = html.escape(text, quote=False)
     text = re.sub(
         r"&lt;@(\d+)&gt;", lambda m: f"<b>@{html.escape(names.get(m[1], m[1]))}</b>", text
