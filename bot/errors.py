@@ -11,11 +11,14 @@ import msgspec
 
 from bot.words.phrase import Phrase
 
+AGAIN = 75  # EX_TEMPFAIL
+
 
 class LeitmotifError(Exception):
     """An error that somebody can mend; `phrase` tells them how.
 
-    `exit_code` is the program's where it ends by it: 2, it can't be done as asked.
+    `exit_code` is the program's where it ends by it: 2, it can't be done as asked; `AGAIN` where
+    time may mend it, so that whoever starts programs may start this one again.
     """
 
     exit_code = 2
@@ -35,6 +38,12 @@ class SettingsError(LeitmotifError):
 
 class StoreError(LeitmotifError):
     """For the operator: the database can't be used, and what to do."""
+
+
+class StoreAway(StoreError):  # noqa: N818 - a state that passes
+    """The database can't be reached, or somebody else has what was ours: for now."""
+
+    exit_code = AGAIN
 
 
 class Fault(msgspec.Struct, frozen=True):

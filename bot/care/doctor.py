@@ -22,7 +22,7 @@ from bot.errors import KnowledgeError, LeitmotifError, StoreError
 from bot.knowledge.library import Library
 from bot.settings import Settings
 from bot.store import backup as backups
-from bot.store.engine import check_integrity, check_writable, is_missing, make_engine
+from bot.store.engine import check_integrity, check_writable, is_missing, make_engine, make_folder
 from bot.store.migrating import HEAD, current
 from bot.words.phrase import Phrase
 
@@ -150,12 +150,12 @@ async def examine_store(settings: Settings) -> list[Finding]:
 def examine_disk(folder: Path) -> list[Finding]:
     """Whether the data folder can be written and has room."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=folder):
-            pass
-    except OSError as error:
-        why = error.strerror or ""
-        return [_fail("disk", "doctor-folder", "doctor-folder-fix", folder=str(folder), why=why)]
+        make_folder(folder)
+    except StoreError as error:
+        told = error.phrase.args
+        fix = Phrase.of("doctor-folder-fix", command=told["command"])
+        detail = Phrase.of("doctor-folder", folder=told["folder"], why=told["why"])
+        return [Finding("disk", State.FAIL, detail, fix)]
     free = shutil.disk_usage(folder).free
     if free < FREE_BYTES:
         return [

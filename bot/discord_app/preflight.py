@@ -12,7 +12,7 @@ from typing import Any
 import aiohttp
 import msgspec
 
-from bot.errors import LeitmotifError
+from bot.errors import AGAIN, LeitmotifError
 from bot.words import Phrase
 
 _CONTENT_FLAGS = (1 << 18) | (1 << 19)
@@ -23,6 +23,12 @@ class LoginError(LeitmotifError):
     """Discord won't let the bot in; the phrase says what to do about it."""
 
     exit_code = 1
+
+
+class Unreachable(LoginError):  # noqa: N818 - a state that passes
+    """Discord does not answer now."""
+
+    exit_code = AGAIN
 
 
 class Preflight(msgspec.Struct, frozen=True, kw_only=True):
@@ -79,4 +85,4 @@ async def _get(
                 why = f"{response.status} {response.reason}"
         except (aiohttp.ClientError, TimeoutError) as error:
             why = str(error) or type(error).__name__
-    raise LoginError(Phrase.of("login-unreachable", url=url, why=why))
+    raise Unreachable(Phrase.of("login-unreachable", url=url, why=why))

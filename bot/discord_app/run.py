@@ -25,7 +25,7 @@ from bot.discord_app.client import Leitmotif, stop_signal
 from bot.discord_app.preflight import Preflight, preflight
 from bot.discord_app.running import go_online
 from bot.discord_app.services import About, Report, Services
-from bot.errors import StoreError
+from bot.errors import StoreAway
 from bot.knowledge.library import Library
 from bot.knowledge.loading import find_knowledge_dir
 from bot.knowledge.watch import News, Refused, Watcher, watch
@@ -101,6 +101,7 @@ class Bot:
                 name=self._host_name(),
                 judge=measured_judge(knowing.rule, self.metrics),
             )
+            self.metrics.rounds_open.set_function(lambda: len(host.rounds))
             services = Services(
                 library=lambda: knowing.library,
                 titles=lambda: knowing.titles,
@@ -143,7 +144,7 @@ class Bot:
             )
         log.info("stopped")
         if self._lost_shards:
-            raise StoreError(Phrase.of("store-shards-lost"))
+            raise StoreAway(Phrase.of("store-shards-lost"))
 
     def _host_name(self) -> str:
         """The same after every restart, and another for every process that shares the database."""
@@ -281,12 +282,10 @@ class Bot:
         match event:
             case ev.RoundStarted():
                 metrics.rounds_started.labels(mode=event.rules.mode.value).inc()
-                metrics.rounds_open.inc()
             case ev.Guessed():
                 metrics.judgements.labels(outcome=event.judged.value).inc()
             case ev.Ended():
                 metrics.rounds_ended.labels(cause=event.cause.value).inc()
-                metrics.rounds_open.dec()
 
     # --- tasks
 

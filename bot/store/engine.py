@@ -17,7 +17,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
-from bot.errors import StoreError
+from bot.errors import StoreAway, StoreError
 from bot.words.phrase import Phrase
 
 BUSY_MS = 10_000  # how long a SQLite writer waits for another
@@ -156,4 +156,4 @@ def unreachable(engine: AsyncEngine, error: BaseException) -> StoreError:
     """The one-line form of a database that can't be used, without its password."""
     url = engine.url.render_as_string(hide_password=True)
     cause = getattr(error, "orig", None) or error
-    return StoreError(Phrase.of("store-unreachable", url=url, why=str(cause).splitlines()[0][:200]))
+    return StoreAway(Phrase.of("store-unreachable", url=url, why=str(cause).splitlines()[0][:200]))

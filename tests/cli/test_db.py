@@ -154,3 +154,10 @@ async def test_an_upgraded_empty_database_can_still_be_copied_into(
     url = f"sqlite:///{tmp_path / 'other.db'}"
     await leitmotif("db", "upgrade", DATABASE_URL=url)
     assert (await leitmotif("db", "copy", url)).code == 0
+
+
+async def test_a_database_that_is_away_is_a_reason_to_try_again(leitmotif: Command) -> None:
+    ran = await leitmotif("db", "upgrade", DATABASE_URL="postgresql://u:sesame@127.0.0.1:1/x")
+    assert ran.code == 75
+    assert "can't be used" in ran.err
+    assert "sesame" not in ran.err
