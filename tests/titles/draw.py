@@ -1,6 +1,7 @@
 """Draw labelled title queries from a knowledge base, by kind of error; the same seed draws the same.
 
-`python -m tests.titles.draw --seed 4` writes tests/titles/data/drawn.jsonl anew from the knowledge base.
+`python -m tests.titles.draw --seed N` makes all rows of tests/titles/data/drawn.jsonl the half to
+tune on, and draws the other half anew, from works that no row has had.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import random
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from pathlib import Path
 
 import msgspec
@@ -45,6 +46,7 @@ COUNTS = {
     "ambiguous": 150,
     "sequel not held": 240,
     "namesake not held": 240,
+    "namesake nowhere listed": 100,
     "gibberish": 80,
     "hostile": 80,
 }
@@ -67,7 +69,8 @@ class Query(msgspec.Struct, frozen=True):
 class Draw:
     """Draws from one library with one seed."""
 
-    def __init__(self, library: Library, seed: int) -> None:
+    def __init__(self, library: Library, seed: int, passed: Container[str] = ()) -> None:
+        """`passed` are keys of works to pass over."""
         self.library = library
         self.dice = random.Random(seed)
         self.works = sorted(library.works.values(), key=lambda work: work.key)
@@ -85,6 +88,8 @@ class Draw:
         for work in self.works:
             self.folded[fold(work.title)].append(work)
         self.alone = [work for work in self.works if len(self.titled[key(work.title)]) == 1]
+        self.drawn = [work for work in self.works if work.key not in passed]
+        self.alone = [work for work in self.alone if work.key not in passed]
 
     def draw(self) -> list[Query]:
         """All kinds; every other query of a kind is held out."""
@@ -115,6 +120,7 @@ class Draw:
             "ambiguous": self._ambiguous,
             "sequel not held": self._sequel,
             "namesake not held": self._namesake,
+            "namesake nowhere listed": self._nowhere,
             "gibberish": self._gibberish,
             "hostile": self._hostile,
         }[kind]
@@ -131,7 +137,7 @@ class Draw:
 
     def _named(self, names: Callable[[Work], list[str]]) -> tuple[str, str, set[str]] | None:
         """Another name of a work; shared by several, it is asked about, unless it is one's own title."""
-        work = self.dice.choice(self.works)
+        work = self.dice.choice(self.drawn)
         if not (offered := names(work)):
             return None
         name = self.dice.choice(offered)
@@ -143,7 +149,7 @@ class Draw:
         return text, ONE if len(meant) == 1 else SEVERAL, meant
 
     def _part(self, first: bool) -> tuple[str, str, set[str]] | None:
-        work = self.dice.choice(self.works)
+        work = self.dice.choice(self.drawn)
         head, tail = _halved(work.title)
         part = head if first else tail
         if not part or key(part) in self.called or fold(part) in _COMMON_PARTS:
@@ -158,7 +164,7 @@ class Draw:
         return {work.year} | {n.film_year for n in self.library.nominations_of_work(work.id)}
 
     def _year_right(self) -> tuple[str, str, set[str]]:
-        work = self.dice.choice(self.works)
+        work = self.dice.choice(self.drawn)
         year = self.dice.choice(sorted(self._years(work)))
         namesakes = self.folded[fold(work.title)]
         meant = {w.key for w in namesakes if year in self._years(w)}
@@ -167,7 +173,7 @@ class Draw:
         return text, ONE if len(meant) == 1 else SEVERAL, meant
 
     def _year_wrong(self) -> tuple[str, str, set[str]] | None:
-        work = self.dice.choice(self.works)
+        work = self.dice.choice(self.drawn)
         year = work.year + self.dice.choice((-20, -11, -5, -3, 3, 6, 12, 25))
         text = self.dice.choice(("{t} {y}", "{t} ({y})", "{l} {y}")).format(
             t=work.title, y=year, l=work.title.lower()
@@ -179,14 +185,14 @@ class Draw:
         return text, SEVERAL, same
 
     def _ambiguous(self) -> tuple[str, str, set[str]] | None:
-        work = self.dice.choice(self.works)
+        work = self.dice.choice(self.drawn)
         same = {w.key for w in self.folded[fold(work.title)]}
         if len(same) < 2:
             return None
         return _cased(work.title, self.dice), SEVERAL, same
 
     def _sequel(self) -> tuple[str, str, set[str]] | None:
-        work = self.dice.choice([w for w in self.works if w.fame >= 2])
+        work = self.dice.choice([w for w in self.drawn if w.fame >= 2])
         plain = re.sub(r"\s+(\d+|[IVX]+)$", "", work.title)
         number = self.dice.randint(2, 14)
         roman = _ROMAN[number] if number < len(_ROMAN) else str(number)
@@ -200,7 +206,13 @@ class Draw:
         return text, NONE, set()
 
     def _namesake(self) -> tuple[str, str, set[str]] | None:
-        text = self.dice.choice(_lines("namesakes.txt"))
+        return self._other_film(_lines("namesakes.txt"))
+
+    def _nowhere(self) -> tuple[str, str, set[str]] | None:
+        return self._other_film(_lines("namesakes_nowhere.txt"))
+
+    def _other_film(self, titles: list[str]) -> tuple[str, str, set[str]] | None:
+        text = self.dice.choice(titles)
         return None if key(text) in self.called else (text, NONE, set())
 
     def _gibberish(self) -> tuple[str, str, set[str]]:
@@ -444,9 +456,12 @@ def main() -> None:
 
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seed", type=int, default=4)
-    queries = Draw(library(), parser.parse_args().seed).draw()
-    write("drawn.jsonl", queries)
-    print(len(queries), dict(Counter(query.kind for query in queries)))
+    tuned = [Query("tune", q.kind, q.query, q.status, q.keys) for q in read("drawn.jsonl")]
+    had, asked = {key for query in tuned for key in query.keys}, {query.query for query in tuned}
+    fresh = Draw(library(), parser.parse_args().seed, had).draw()
+    held = [Query("held", q.kind, q.query, q.status, q.keys) for q in fresh if q.query not in asked]
+    write("drawn.jsonl", tuned + held)
+    print(len(held), dict(Counter(query.kind for query in held)))
 
 
 if __name__ == "__main__":

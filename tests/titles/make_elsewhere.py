@@ -1,11 +1,15 @@
 """Make bot/titles/elsewhere.bin from a table of film titles: `python -m tests.titles.make_elsewhere`.
 
+`--namesakes SEED` instead draws titles for tests: namesakes.txt and namesakes_nowhere.txt.
+
 Left out are titles that the knowledge base has, those most likely of one of its films spelt
 otherwise (alike, and of nearly its year), and a tenth, so that tests have titles nobody lists.
 """
 
 from __future__ import annotations
 
+import argparse
+import random
 from collections.abc import Iterator
 from zlib import crc32
 
@@ -13,8 +17,11 @@ from bot.titles import Matcher
 from bot.titles.elsewhere import FILE, packed
 from bot.titles.folding import folded_words, key
 from tests.titles.base import library, titles
-from tests.titles.draw import ELSEWHERE
+from tests.titles.draw import DATA, ELSEWHERE
 
+_HEAD = """# Titles of other films, a slip or three away from one of the knowledge base, of the half of the table
+# that weights are not fitted on; drawn by make_elsewhere.py with seed {seed}.
+"""
 _SHORTEST = 2  # letters of a key that says anything
 
 
@@ -26,13 +33,24 @@ def others() -> Iterator[tuple[str, int]]:
             yield title, int(year or 0)
 
 
+def for_tuning(title: str) -> bool:
+    """Whether a title is of the half that weights may be fitted on; the other is for tests."""
+    return crc32(title.encode()) % 2 == 0
+
+
 def unlisted(title: str) -> bool:
     """Whether a title is of the tenth that is never listed."""
     return crc32(key(title).encode(), 0x10) % 10 == 0
 
 
 def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--namesakes", type=int, metavar="SEED")
+    seed = parser.parse_args().namesakes
     bare = Matcher(titles().works.index)
+    if seed is not None:
+        _draw_namesakes(bare, seed)
+        return
     keys = {
         key(title)
         for title, year in others()
@@ -40,6 +58,33 @@ def main() -> None:
     }
     FILE.write_bytes(packed(letters for letters in keys if len(letters) >= _SHORTEST))
     print(len(keys), "titles,", FILE.stat().st_size, "bytes")
+
+
+def _draw_namesakes(bare: Matcher, seed: int) -> None:
+    """Titles a slip or three away from one of the base: of all, and of those listed nowhere."""
+    alike = sorted(
+        {
+            title
+            for title, year in others()
+            if not for_tuning(title)
+            and not bare.knows(title)
+            and _near(bare, title)
+            and not _same_film(bare, title, year)
+        }
+    )
+    dice = random.Random(seed)
+    mixed = dice.sample(alike, 400)
+    nowhere = [title for title in alike if unlisted(title) and title not in mixed]
+    for file, drawn in (("namesakes.txt", mixed), ("namesakes_nowhere.txt", nowhere)):
+        (DATA / file).write_text(_HEAD.format(seed=seed) + "\n".join(sorted(drawn)) + "\n", "utf-8")
+        print(file, len(drawn))
+
+
+def _near(matcher: Matcher, title: str) -> bool:
+    words = folded_words(title)
+    return bool(
+        words and (matcher.suspects(words, far=False) or matcher.suspects(words, far=True))
+    )
 
 
 def _same_film(matcher: Matcher, title: str, year: int) -> bool:

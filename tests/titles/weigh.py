@@ -13,7 +13,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from math import exp
 from pathlib import Path
-from zlib import crc32
 
 from bot.titles.evidence import traits
 from bot.titles.folding import fold, folded_words
@@ -22,7 +21,7 @@ from bot.titles.naming import parts
 from bot.titles.slips import NEVER, compared, judge
 from tests.titles.base import library, titles
 from tests.titles.draw import misheard, mistyped
-from tests.titles.make_elsewhere import others
+from tests.titles.make_elsewhere import for_tuning, others
 
 WEIGHTS = Path(__file__).parents[2] / "bot" / "titles" / "weights.py"
 TYPED, HEARD, OTHER_NAMES, PARTS = 6000, 1000, 2000, 800
@@ -32,11 +31,6 @@ _PLAYED = 6  # names made of real words count so often: people think of more of 
 _RARE = 40  # a trait seen less often gets no weight
 
 Row = tuple[dict[str, float], bool]
-
-
-def for_tuning(title: str) -> bool:
-    """Whether a title of another film is of the half that weights may be fitted on."""
-    return crc32(title.encode()) % 2 == 0
 
 
 def rows(seed: int) -> Iterator[Row]:
