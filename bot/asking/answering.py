@@ -92,7 +92,9 @@ def _on_ballots(question: Question) -> Callable[[Desk, Question], Answer]:
         case Intent.DID_WIN:
             return award_answers.did_win
         case Intent.WHO_BEAT:
-            return award_answers.who_beat
+            from bot.asking import rivalry
+
+            return rivalry.who_beat
         case _:
             return award_answers.awards_of
 

@@ -1,4 +1,4 @@
-"""What works and people were nominated for and won, and who beat whom."""
+"""What works and people were nominated for and won."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ import msgspec
 
 from bot.asking import award_words as words
 from bot.asking.answer import Answer, Award
+from bot.asking.award_scope import footer, scope_words
 from bot.asking.ballots import Reach
 from bot.asking.desk import Desk
 from bot.asking.question import Question, Scope
-from bot.asking.telling import Evidence, in_time_order, listed, named, names, song_named, unique
+from bot.asking.telling import Evidence, in_time_order, listed, named, names, song_named
 from bot.cards import Line, Section
-from bot.knowledge.called import awards_called, category_called
+from bot.knowledge.called import awards_called
 from bot.knowledge.model import (
     AwardBody,
     Nomination,
@@ -22,7 +23,6 @@ from bot.knowledge.model import (
     Statement,
     Work,
 )
-from bot.words.dates import day
 from bot.words.phrase import Phrase, Word
 
 
@@ -107,11 +107,11 @@ def awards_of(desk: Desk, question: Question) -> Answer:
     """Every entry in scope of a work, person or song, wins first."""
     entries = entries_of(desk, question)
     assert entries is not None
-    awards = _awards(desk, question.scope, entries.all)
+    awards = awards_among(desk, question.scope, entries.all)
     evidence = Evidence(desk.library)
     wins, nominations = counted(a.nomination for a in awards)
     if not awards:
-        return _nothing(desk, question, entries, evidence)
+        return nothing(desk, question, entries, evidence)
     lead = Phrase.of(
         "awards-lead",
         name=entries.name,
@@ -124,7 +124,7 @@ def awards_of(desk: Desk, question: Question) -> Answer:
         evidence,
         lead,
         sections=(Section(lines=lines), *noted(desk, evidence, entries)),
-        works=entries.works or _works(awards),
+        works=entries.works or works_in(awards),
         people=entries.people or (),
         awards=tuple(awards),
         count=None,
@@ -141,7 +141,7 @@ def did_win(desk: Desk, question: Question) -> Answer:
     assert entries is not None
     evidence = Evidence(desk.library)
     scope = question.scope
-    awards = _awards(desk, scope, entries.all)
+    awards = awards_among(desk, scope, entries.all)
     wins, nominations = counted(a.nomination for a in awards)
     if not question.wins:
         return _was_nominated(desk, question, entries, evidence, awards)
@@ -149,10 +149,10 @@ def did_win(desk: Desk, question: Question) -> Answer:
         elsewhere = _elsewhere(desk, question, entries)
         if elsewhere and scope.dated:
             return _another_year(desk, question, entries, evidence, elsewhere)
-        return _nothing(desk, question, entries, evidence)
+        return nothing(desk, question, entries, evidence)
     if wins:
         id = "win-yes"
-        awards = [a for a in awards if a.nomination.won or not _counts(a)]
+        awards = [a for a in awards if a.nomination.won or not counts(a)]
     else:
         id = "win-no"
     lead = Phrase.of(
@@ -166,7 +166,7 @@ def did_win(desk: Desk, question: Question) -> Answer:
         evidence,
         lead,
         sections=(Section(lines=lines), *noted(desk, evidence, entries)),
-        works=entries.works or _works(awards),
+        works=entries.works or works_in(awards),
         people=entries.people,
         awards=tuple(awards),
         won=wins > 0,
@@ -189,7 +189,7 @@ def _was_nominated(
 ) -> Answer:
     wins, nominations = counted(a.nomination for a in awards)
     if not nominations:
-        return _nothing(desk, question, entries, evidence)
+        return nothing(desk, question, entries, evidence)
     lead = Phrase.of(
         "nominated-yes",
         name=entries.name,
@@ -202,7 +202,7 @@ def _was_nominated(
         evidence,
         lead,
         sections=(Section(lines=lines), *noted(desk, evidence, entries)),
-        works=entries.works or _works(awards),
+        works=entries.works or works_in(awards),
         people=entries.people,
         awards=tuple(awards),
         won=wins > 0,
@@ -227,7 +227,7 @@ def _another_year(
         evidence,
         lead,
         sections=(Section(heading=Phrase.of("heading-other-years"), lines=lines),),
-        works=entries.works or _works(awards),
+        works=entries.works or works_in(awards),
         people=entries.people,
         awards=tuple(awards),
         won=won,
@@ -242,10 +242,10 @@ def _elsewhere(desk: Desk, question: Question, entries: Entries) -> list[Award]:
         categories=question.scope.categories,
         exactly=question.scope.exactly,
     )
-    return _awards(desk, undated, entries.all)
+    return awards_among(desk, undated, entries.all)
 
 
-def _nothing(desk: Desk, question: Question, entries: Entries, evidence: Evidence) -> Answer:
+def nothing(desk: Desk, question: Question, entries: Entries, evidence: Evidence) -> Answer:
     """No entry in scope: "no" where the record is whole, else what it can't say."""
     scope, ballots = question.scope, desk.ballots
     bodies = desk.bodies(question)
@@ -274,7 +274,7 @@ def _nothing(desk: Desk, question: Question, entries: Entries, evidence: Evidenc
     note = _noted_of(bodies, works) if scope.body else None
     if note is not None:
         lead, won = Phrase.of("quoted-statement", text=note.text), None
-    unofficial = _awards(desk, scope, entries.all, official=False)
+    unofficial = awards_among(desk, scope, entries.all, official=False)
     lines = lines_for(desk, evidence, question, entries, unofficial)
     return desk.answer(
         question,
@@ -323,75 +323,12 @@ def _not_held(question: Question, body: AwardBody) -> Phrase:
     return Phrase.of("award-not-held", award=awards_called(body), end=words.beyond(body))
 
 
-def who_beat(desk: Desk, question: Question) -> Answer:
-    """Who won where the work lost, and whom it beat where it won."""
-    entries = entries_of(desk, question)
-    assert entries is not None
-    evidence = Evidence(desk.library)
-    own = [a for a in _awards(desk, question.scope, entries.all) if _counts(a)]
-    if not own:
-        return _nothing(desk, question, entries, evidence)
-    lost = [a for a in own if not a.nomination.won]
-    beaten_by = question.wins  # "who beat X" asks where it lost, "whom did X beat" where it won
-    chosen = [a for a in own if a.nomination.won != beaten_by] or own
-    sections, others = [], []
-    for award in chosen[:4]:
-        rivals = _rivals(desk, award, won=not award.nomination.won)
-        others += rivals
-        heading = Phrase.of(
-            "beat-heading-lost" if not award.nomination.won else "beat-heading-won",
-            award=words.award_name(award.body, award.category),
-            evening=words.evening(
-                award.nomination.ceremony, award.nomination.film_year, award.ceremony
-            ),
-        )
-        lines = tuple(words.of_evening(evidence, r) for r in rivals)
-        sections.append(Section(heading=heading, lines=lines))
-    rival_names = listed(unique(_called(a) for a in others))
-    if beaten_by and lost:
-        lead = Phrase.of("beat-lost", name=entries.name, rivals=rival_names)
-    elif beaten_by:
-        lead = Phrase.of("beat-unbeaten", name=entries.name, rivals=rival_names)
-    elif any(a.nomination.won for a in chosen):
-        lead = Phrase.of("beat-won", name=entries.name, rivals=rival_names)
-    else:
-        lead = Phrase.of("beat-nobody", name=entries.name, rivals=rival_names)
-    return desk.answer(
-        question,
-        evidence,
-        lead,
-        sections=tuple(sections),
-        works=(*entries.works, *(w for w in _works(others) if w not in entries.works)),
-        people=_people(others),
-        awards=tuple(others),
-        won=not lost,
-        footer=footer(desk, question),
-    )
-
-
-def _called(award: Award) -> Word:
-    if award.song is not None:
-        return song_named(award.song)
-    return named(award.work) if award.work else names(award.people)
-
-
-def _rivals(desk: Desk, award: Award, *, won: bool) -> list[Award]:
-    own = award.nomination
-    return [
-        desk.ballots.award(n)
-        for n in desk.library.official
-        if (n.body, n.category, n.ceremony) == (own.body, own.category, own.ceremony)
-        and n.won == won
-        and n.id != own.id
-    ]
-
-
 def foreign(desk: Desk, question: Question) -> Answer:
     """An award of other trades: only the music is recorded."""
     evidence = Evidence(desk.library)
     works = desk.works(question)
     entries = entries_of(desk, question)
-    awards = _awards(desk, Scope(body=question.scope.body), entries.all) if entries else []
+    awards = awards_among(desk, Scope(body=question.scope.body), entries.all) if entries else []
     lines = lines_for(desk, evidence, question, entries, awards) if entries else ()
     lead = Phrase.of("award-foreign")
     return desk.answer(
@@ -407,60 +344,12 @@ def foreign(desk: Desk, question: Question) -> Answer:
     )
 
 
-def scope_words(desk: Desk, scope: Scope) -> Word:
-    """`at the Academy Awards for Best Original Score since 2000`; empty for everything."""
-    parts: list[Word] = []
-    if scope.body:
-        parts.append(Phrase.of("scope-body", name=awards_called(desk.library.bodies[scope.body])))
-    if scope.categories:
-        body = desk.library.bodies.get(scope.body or "")
-        called = [
-            category_called(body, c)
-            for c in (body.categories if body else ())
-            if body and c.id in scope.categories
-        ]
-        if called:
-            parts.append(Phrase.of("scope-category", name=listed(called)))
-    elif scope.honours:
-        parts.append(Phrase.of(f"scope-honours-{scope.honours}"))
-    if scope.ceremony is not None:
-        parts.append(Phrase.of("scope-ceremony", ordinal=words.ordinal(scope.ceremony)))
-    if scope.year is not None:
-        parts.append(Phrase.of(f"scope-year-{scope.year_means.value}", year=str(scope.year)))
-    if scope.since is not None and scope.until is not None:
-        parts.append(Phrase.of("scope-between", since=str(scope.since), until=str(scope.until)))
-    elif scope.since is not None:
-        parts.append(Phrase.of("scope-since", since=str(scope.since)))
-    elif scope.until is not None:
-        parts.append(Phrase.of("scope-until", until=str(scope.until)))
-    whole: Word = ""
-    for part in parts:
-        whole = Phrase.of("spaced", first=whole, next=part)
-    return whole
-
-
-def footer(desk: Desk, question: Question, *, always: bool = False) -> Word | None:
-    """How far the records reach; told where the answer rests on a partial one."""
-    bodies = desk.bodies(question)
-    partial = [b for b in bodies if not desk.ballots.whole(question.scope, b)]
-    as_of = Phrase.of("as-of", date=day(desk.library.base.as_of))
-    if question.scope.body and bodies[0].incomplete and partial:
-        return Phrase.of(
-            "record-partial-body",
-            name=awards_called(bodies[0]),
-            why=bodies[0].incomplete,
-            as_of=as_of,
-        )
-    if partial and always:
-        return Phrase.of("record-partial", bodies=words.bodies_named(partial), as_of=as_of)
-    return as_of
-
-
-def _counts(award: Award) -> bool:
+def counts(award: Award) -> bool:
+    """Whether it is an official nomination."""
     return award.nomination.status is NominationStatus.OFFICIAL
 
 
-def _awards(
+def awards_among(
     desk: Desk, scope: Scope, among: Iterable[Nomination], *, official: bool | None = None
 ) -> list[Award]:
     """In telling order; unofficial entries come along, last, unless asked for alone or left out."""
@@ -468,12 +357,14 @@ def _awards(
     if official is False:
         found = [n for n in found if n.status is not NominationStatus.OFFICIAL]
     awards = in_time_order(desk.ballots.award(n) for n in found)
-    return sorted(awards, key=lambda a: not _counts(a))
+    return sorted(awards, key=lambda a: not counts(a))
 
 
-def _works(awards: Iterable[Award]) -> tuple[Work, ...]:
+def works_in(awards: Iterable[Award]) -> tuple[Work, ...]:
+    """The works awarded, each once."""
     return tuple(dict.fromkeys(a.work for a in awards if a.work))
 
 
-def _people(awards: Iterable[Award]) -> tuple[Person, ...]:
+def people_in(awards: Iterable[Award]) -> tuple[Person, ...]:
+    """The people awarded, each once."""
     return tuple(dict.fromkeys(p for a in awards for p in a.people))

@@ -9,7 +9,8 @@ from msgspec.structs import replace
 
 from bot.asking import award_words as words
 from bot.asking.answer import Answer, Award
-from bot.asking.award_answers import counted, entries_of, footer, foreign, lines_for, scope_words
+from bot.asking.award_answers import counted, entries_of, foreign, lines_for
+from bot.asking.award_scope import footer, scope_words
 from bot.asking.desk import Desk
 from bot.asking.question import Question, Rank, Scope
 from bot.asking.telling import Evidence, in_time_order, listed, named, song_facts, song_named

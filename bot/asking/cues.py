@@ -70,7 +70,7 @@ SAID_AS = {
     "musik": "music", "musics": "music", "muzik": "music", "moosic": "music",
     "moovie": "film", "movei": "film", "moive": "film", "moveis": "films", "awrd": "award",
     "versus": "vs", "v": "vs", "skore": "score", "scor": "score", "rote": "wrote", "winned": "won",
-    "beated": "beat", "wun": "won", "sountrack": "soundtrack", "bst": "best", "og": "original",
+    "beated": "beat", "howmany": "many", "wun": "won", "sountrack": "soundtrack", "bst": "best", "og": "original",
     "diff": "difference", "diffs": "differences", "1st": "first", "aa": "academy",
 }  # fmt: skip
 
@@ -110,7 +110,7 @@ ALIEN = words(
     trailer streaming netflix watch sequel prequel weather recipe joke jokes poem president
     capital stock price bitcoin homework translate python javascript code script essay
     password token love hate marry date girlfriend boyfriend hotel flight restaurant football
-    election news
+    election news lottery book books novel author long tall worth
     """
 )
 

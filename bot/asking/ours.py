@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.asking.award_cues import AWARD_TALK
 from bot.asking.cues import ALIEN, CUES, FILLER, HOSTILE, SMALL, words
 from bot.asking.reading import Reading
+from bot.titles.index import NameKind
 
 _VAGUE = words(
     """
@@ -20,8 +21,12 @@ _VAGUE = words(
     """
 )
 MUSIC_TALK = CUES - _VAGUE
+WRITTEN = words("write writes wrote written writing")
 _CHAT = words("you your me my i we do does can could should why how when where will would am us")
 _PERSONAL = words("you your me my i we mine yours")
+_THANKS = words("thanks thank thx ty")
+_PRIZES = words("award awards nomination nominations nominated nominee nominees nom noms honours")
+_CONTESTS = words("awards-of-work awards-of-person who-beat whom-beat did-win")
 _STRANGE = 3  # unexplained words beyond which a text is no question of ours
 _SHORT = 3
 
@@ -43,7 +48,13 @@ def is_strange(reading: Reading) -> bool:
     bare = reading.rule is not None and reading.rule.name in ("bare", "about")
     if bare and len(heard) > len(named) and _everyday(reading):
         return True
+    if bare and len(heard) == 1 and _is_exclamation(reading):
+        return True
     if bare and is_phrase(heard) and not any(t.capital for t in reading.said.tokens):
+        return True
+    if reading.rule is not None and reading.rule.name == "composer" and _is_author(reading):
+        return True
+    if reading.rule is not None and reading.rule.name in _CONTESTS and _is_other_contest(reading):
         return True
     meant = {i for i in named if not _is_alien_name(reading, i)}
     stray = any(word in ALIEN and i not in meant for i, word in enumerate(heard))
@@ -62,7 +73,8 @@ def is_bare_name(reading: Reading) -> bool:
 
 def is_phrase(words_said: Sequence[str]) -> bool:
     """Whether words that happen to be a title are what people say to each other ("who are you")."""
-    return bool({"you", "i", "we", "me"} & set(words_said)) and len(words_said) <= _SHORT
+    persons = {"you", "i", "we", "me"} & set(words_said)
+    return bool(persons) and len(words_said) <= _SHORT + (len(persons) > 1)
 
 
 def stray_words_only(reading: Reading) -> bool:
@@ -76,12 +88,57 @@ def stray_words_only(reading: Reading) -> bool:
     )
 
 
+def _is_author(reading: Reading) -> bool:
+    """Whether it asks who wrote what is no film first of all ("the bible"): everyday words, no own title."""
+    from bot.titles import lexicon
+
+    if talks_music(reading.heard) or not WRITTEN & set(reading.heard):
+        return False
+    named = [reading.said.tokens[i] for i in reading.named]
+    other = all(
+        "W" in spot.found and spot.found["W"].candidates[0].kind is not NameKind.TITLE
+        for spot in reading.spots
+    )
+    return other and not any(
+        t.capital or t.quote or not (t.word in SMALL or lexicon.is_common(t.word)) for t in named
+    )
+
+
 def _everyday(reading: Reading) -> bool:
     """Whether the name is one lower-case word of everyday speech ("what is love", "do you like cats")."""
     named = [reading.said.tokens[i] for i in reading.named]
-    chat = bool(_PERSONAL & set(reading.heard))
+    chat = bool((_PERSONAL | _THANKS) & set(reading.heard))
+    telling = [t for t in named if t.word not in SMALL]
     return all(not t.capital and not t.quote for t in named) and (
-        all(t.word in ALIEN for t in named) or (chat and len(named) == 1)
+        all(t.word in ALIEN for t in named) or (chat and len(telling or named) == 1)
+    )
+
+
+def _is_other_contest(reading: Reading) -> bool:
+    """Whether what was won is no award of ours: none named, and of no title for certain."""
+    from bot.titles import lexicon
+
+    if reading.scope.says_award or _PRIZES & set(reading.heard):
+        return False
+    named = [reading.said.tokens[i] for i in reading.named]
+    everyday = lexicon.is_common if "prize" in reading.heard else lexicon.common().__contains__
+    return "would" in reading.heard or (
+        sum(t.word not in SMALL for t in named) == 1
+        and all(t.word in SMALL or everyday(t.word) or t.word in ALIEN for t in named)
+        and not any(t.capital or t.quote for t in named)
+    )
+
+
+def _is_exclamation(reading: Reading) -> bool:
+    """Whether a single everyday word is only a short form of some title ("wow")."""
+    from bot.titles import lexicon
+
+    token = reading.said.tokens[0]
+    if token.capital or token.quote or not lexicon.is_common(token.word):
+        return False
+    found = [spot.found["W"] for spot in reading.spots if "W" in spot.found]
+    return bool(found) and all(
+        c.kind is not NameKind.TITLE for match in found for c in match.candidates
     )
 
 

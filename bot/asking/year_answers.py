@@ -6,7 +6,8 @@ from msgspec.structs import replace
 
 from bot.asking import award_words as words
 from bot.asking.answer import Answer, Award, Intent
-from bot.asking.award_answers import footer, foreign, scope_words
+from bot.asking.award_answers import foreign
+from bot.asking.award_scope import footer, scope_words
 from bot.asking.ballots import Evening, Reach
 from bot.asking.desk import Desk
 from bot.asking.question import Question

@@ -10,6 +10,7 @@ import msgspec
 from bot.titles.folding import key_words
 from bot.titles.index import NameKind, TitleIndex
 
+_SERIES = 2  # other works with the name
 DOMINANT = 3.0  # how many times better known the bearer of a surname or nickname must be
 
 
@@ -91,6 +92,17 @@ def of_year(index: TitleIndex, tiers: Sequence[Sequence[int]], year: int) -> lis
         if fitting := [name for name in tier if year in index.years(name)]:
             return fitting
     return []
+
+
+def with_series(index: TitleIndex, tiers: Sequence[Sequence[int]]) -> list[int]:
+    """The first tier; with it the works whose titles begin with that name, if those are a series.
+
+    "Pirates of the Caribbean" is what people call the first film, and how each of them begins.
+    """
+    first = list(tiers[0])
+    parts = [n for tier in tiers[1:] for n in tier if index.kinds[n] == NameKind.PART]
+    others = {index.targets[n] for n in parts} - {index.targets[n] for n in first}
+    return first + parts if len(others) >= _SERIES else first
 
 
 def by_target(index: TitleIndex, names: Iterable[int]) -> dict[str, int]:

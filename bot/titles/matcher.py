@@ -23,6 +23,7 @@ from bot.titles.decision import (
     dominant,
     of_year,
     rank,
+    with_series,
 )
 from bot.titles.folding import ARTICLES, folded_words, key_words
 from bot.titles.index import SPELLABLE, NameKind, TitleIndex
@@ -206,6 +207,8 @@ class Matcher:
             pool = of_year(index, tiers, reading.year)
             if not pool:
                 pool, status, rule = tiers[0], Status.SEVERAL, Rule.YEAR_UNFIT
+        elif len(found) > 1 and index.kinds[pool[0]] == NameKind.ALSO:
+            pool = with_series(index, tiers)
         targets = list(by_target(index, pool).values())
         if len(targets) > 1 and not dominant(index, targets):
             status = Status.SEVERAL

@@ -66,10 +66,10 @@ def _further(
     if (respelt := _respelt(work.title)) != work.title:
         yield called.name(respelt, NameKind.ALSO)
     given = {fold(name) for name in (work.title, *work.also)}
-    for title in (work.title, *(local for _, local in work.local)):
-        for part in parts(title):
-            if fold(part) not in given:
-                yield called.name(part, NameKind.PART)
+    local = [part for _, title in work.local for part in parts(title) if _tells_abroad(part, title)]
+    for part in (*parts(work.title), *local):
+        if fold(part) not in given:
+            yield called.name(part, NameKind.PART)
     if work.fame >= _FAMOUS:
         for short in sorted(
             {i for part in (work.title, *parts(work.title)) for i in initials(part)}
@@ -103,6 +103,11 @@ def parts(title: str) -> list[str]:
             found += [": ".join(pieces[start:]) for start in range(1, len(pieces) - 1)]
     whole = fold(title)
     return [part for part in dict.fromkeys(found) if part and fold(part) != whole and _tells(part)]
+
+
+def _tells_abroad(part: str, title: str) -> bool:
+    """Whether a part of a local title is one: "Kevin" and "Ich" say too little, "dolce vita" enough."""
+    return len(folded_words(part)) > 1 or part == _without_article(title)
 
 
 def _without_article(title: str) -> str:

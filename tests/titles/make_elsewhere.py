@@ -82,9 +82,7 @@ def _draw_namesakes(bare: Matcher, seed: int) -> None:
 
 def _near(matcher: Matcher, title: str) -> bool:
     words = folded_words(title)
-    return bool(
-        words and (matcher.suspects(words, far=False) or matcher.suspects(words, far=True))
-    )
+    return bool(words and (matcher.suspects(words, far=False) or matcher.suspects(words, far=True)))
 
 
 def _same_film(matcher: Matcher, title: str, year: int) -> bool:

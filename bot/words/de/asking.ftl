@@ -240,6 +240,10 @@ beat-lost = { $name } verlor gegen { $rivals }.
 beat-unbeaten = Niemand: { $name } gewann, und zwar gegen { $rivals }.
 beat-won = { $name } gewann gegen { $rivals }.
 beat-nobody = { $name } gewann gegen niemanden, sondern verlor gegen { $rivals }.
+beat-heading-met = { $award }, { $evening }
+beat-both-won = { $one } und { $other } haben einander beide schon geschlagen.
+beat-both-lost = Keiner von beiden: { $one } und { $other } verloren gegen { $rivals }.
+beat-never-met = { $one } und { $other } waren, soweit meine Daten reichen, nie für denselben Preis nominiert.
 year-winner = { $award }, { $evening }: { $winners }.
 year-nominees = { $award }, { $evening }: { $count ->
     [one] 1 Nominierung

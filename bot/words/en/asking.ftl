@@ -250,6 +250,10 @@ beat-lost = { $name } lost to { $rivals }.
 beat-unbeaten = Nobody: { $name } won. It beat { $rivals }.
 beat-won = { $name } beat { $rivals }.
 beat-nobody = { $name } beat nobody: it lost to { $rivals }.
+beat-heading-met = { $award }, { $evening }
+beat-both-won = { $one } and { $other } each beat the other.
+beat-both-lost = Neither: { $one } and { $other } both lost to { $rivals }.
+beat-never-met = { $one } and { $other } were never nominated for the same award, as far as my records go.
 year-winner = { $award }, { $evening }: { $winners }.
 year-nominees = { $award }, { $evening }: { $count ->
     [one] 1 nominee

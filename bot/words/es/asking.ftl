@@ -239,6 +239,10 @@ beat-lost = { $name } perdió ante { $rivals }.
 beat-unbeaten = Nadie: { $name } ganó a { $rivals }.
 beat-won = { $name } ganó a { $rivals }.
 beat-nobody = { $name } no ganó a nadie: perdió ante { $rivals }.
+beat-heading-met = { $award }, { $evening }
+beat-both-won = { $one } y { $other } se ganaron mutuamente.
+beat-both-lost = Ninguna de las dos: { $one } y { $other } perdieron ante { $rivals }.
+beat-never-met = { $one } y { $other } nunca estuvieron nominadas al mismo premio, hasta donde llegan mis datos.
 year-winner = { $award }, { $evening }: { $winners }.
 year-nominees = { $award }, { $evening }: { $count ->
     [one] 1 candidatura

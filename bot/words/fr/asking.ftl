@@ -239,6 +239,10 @@ beat-lost = { $name } a perdu face à { $rivals }.
 beat-unbeaten = Personne : { $name } a gagné, devant { $rivals }.
 beat-won = { $name } a gagné devant { $rivals }.
 beat-nobody = { $name } n'a battu personne : défaite face à { $rivals }.
+beat-heading-met = { $award }, { $evening }
+beat-both-won = { $one } et { $other } se sont devancés l'un l'autre.
+beat-both-lost = Aucun des deux : { $one } et { $other } ont perdu face à { $rivals }.
+beat-never-met = { $one } et { $other } n'ont jamais été nommés pour le même prix, d'après mes données.
 year-winner = { $award }, { $evening } : { $winners }.
 year-nominees = { $award }, { $evening } : { $count ->
     [one] 1 nomination

@@ -1,0 +1,130 @@
+"""The rows on awards: who beat whom, superlatives, counts; then whose awards, and one year's."""
+
+from __future__ import annotations
+
+from bot.asking.intent import Intent
+from bot.asking.rows import AWARD, GAIN, N, row
+
+I = Intent  # noqa: E741  # the table is read by columns
+CONTESTS = (
+    # Who beat whom
+    row(
+        "whom-beat",
+        "lose beat",
+        rf"\b(?:lose|beat) (?:out )?(?:to|by|against) (?:the )?{N}\b",
+        I.WHO_BEAT,
+        wins=False,
+    ),
+    row(
+        "who-beat",
+        "lose beat",
+        rf"\b(?:did|is) (?:the )?{N}\b.*(?:lose\b|\bbeat by|is beat)",
+        I.WHO_BEAT,
+    ),
+    row(
+        "who-beat",
+        "lose beat",
+        rf"\b{N} (?:is )?(?:lose|beat) (?:(?:the|an?|B|C|award) )*(?:to|by)\b|\b{N} is beat\b",
+        I.WHO_BEAT,
+    ),
+    row(
+        "whom-beat",
+        "beat over against",
+        rf"\b(?:did|is) (?:the )?{N}\b.*(?:beat|win over|up against|against)\b|\b{N} beat\b",
+        I.WHO_BEAT,
+        wins=False,
+    ),
+    row(
+        "who-beat",
+        "beat over against instead ahead",
+        rf"(?:beat|win (?:{AWARD} )*(?:over|against|instead of|ahead of))\b.* {N}\b",
+        I.WHO_BEAT,
+    ),
+    row(
+        "whom-beat",
+        "against alongside beside competition rivals losers",
+        rf"(?:against|alongside|beside|competition|rivals|losers)\b.*\b{N}\b|\b{N}\b.*(?:rivals|competition)\b",
+        I.WHO_BEAT,
+        wins=False,
+    ),
+    row("who-beat", "lose", rf"\b(?:what|who)\b.*\b{N}\b.*lose\b|lose\b.* {N}\b", I.WHO_BEAT),
+    # Who has more
+    row(
+        "more-than",
+        "more",
+        r"\bP\b.*\bmore\b.*\bP\b|\bmore\b.*\bP (?:or|and) P\b",
+        I.COUNT_AWARDS,
+        way="each",
+    ),
+    # The most, the first, the latest
+    row(
+        "most-nominations",
+        "most",
+        r"\bmost\b(?! end).*\bnom\b|\bnom\b.*\bmost\b(?! end)",
+        I.SUPERLATIVE,
+        wins=False,
+    ),
+    row(
+        "most-wins",
+        "most",
+        rf"\bmost\b(?! end).*\b{GAIN}\b|\bwin\b.*\bmost\b(?! end)",
+        I.SUPERLATIVE,
+    ),
+    row(
+        "end-nomination",
+        "end",
+        r"\bend\b.*\bnom\b|\bnom\b.*\bend\b",
+        I.SUPERLATIVE,
+        wins=False,
+        way="end",
+    ),
+    row("end-win", "end", rf"\bend\b.*\b{GAIN}\b|\b{GAIN}\b.*\bend\b", I.SUPERLATIVE, way="end"),
+    # Counting
+    row(
+        "count-nominations",
+        "many much",
+        r"\b(?:many|how much)\b(?!.* win\b).*\bnom\b",
+        I.COUNT_AWARDS,
+        wins=False,
+    ),
+    row("count-wins", "many much", rf"\b(?:many|how much)\b.*\b{GAIN}\b", I.COUNT_AWARDS),
+    row("count-nominations", "many", r"\bnom\b.*\bmany\b", I.COUNT_AWARDS, wins=False),
+)
+BALLOTS = (
+    # Awards of a work, a song or a person
+    row(
+        "was-nominated",
+        "nom",
+        rf"^(?!.*\b(?:what|who|when|list)\b.*\b{N}\b).*\b(?:is|did)\b.*\b{N}\b.*\bnom\b",
+        I.DID_WIN,
+        wins=False,
+    ),
+    row(
+        "did-win",
+        "win award B C",
+        rf"^(?!.*\b(?:what|who|when|list|how)\b.*\b{N}\b).*\b(?:is|did)\b.*\b{N}\b.*\b{GAIN}\b",
+        I.DID_WIN,
+    ),
+    row(
+        "did-win",
+        "win is",
+        rf"\b{N} ever (?:is )?win\b|^(?:so )?{N} (?:it |ever )?(?:win|is)(?: an?| the| any)? (?:B|C|award)\b",
+        I.DID_WIN,
+    ),
+    row("awards-of-person", "win award nom B C", r"^(?!.*\b[WSE]\b).*\bP\b", I.AWARDS_OF_PERSON),
+    row("awards-of-work", "win award nom B C", rf"\b{N}\b", I.AWARDS_OF_WORK),
+    # One year's awards
+    row(
+        "nominees-of-year",
+        "nom up",
+        r"\bnom\b|\bup for (?:\w+ ){0,2}(?:B|C|award)\b",
+        I.NOMINEES_OF_YEAR,
+        wins=False,
+    ),
+    row(
+        "winner-of-year",
+        "win B C award",
+        r"\b(?:B|C)\b.*\bY\b|\bY\b.*\b(?:B|C|win)\b|\bwin\b.*\b(?:B|C|Y)\b|\b(?:B|C)\b.*\bwin\b",
+        I.WINNER_OF_YEAR,
+    ),
+)

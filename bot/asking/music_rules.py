@@ -1,0 +1,206 @@
+"""The rows on music: two works side by side, songs and where they are heard, composers, verdicts."""
+
+from __future__ import annotations
+
+from bot.asking.intent import Intent
+from bot.asking.rows import CALM, G, K, N, row
+
+I = Intent  # noqa: E741  # the table is read by columns
+SIDE_BY_SIDE = (
+    # Two works side by side
+    row("compare", "differ", rf"differ\b.* {K}\b.* {K}\b|\b{K} .*differ\b.* {K}\b", I.COMPARE),
+    row(
+        "compare",
+        "or and against",
+        rf"^(?!.*(?:win|nom|beat|B|C)\b).*\b{K} (?:or|and|against) (?:the )?{K}\b(?!.* [SP]\b)",
+        I.COMPARE,
+    ),
+    row("compare", "more than", rf"\b{K}\b.*\bmore\b.*\bthan\b.*\b{K}\b", I.COMPARE),
+    # Score or soundtrack, said outright
+    row(
+        "verdict",
+        "score",
+        rf"^(?!.*\b(?:win|nom|award|B)\b).*\b{N}\b.*\b(?:score.* (?:or|vs|and) .*soundtrack|soundtrack.* (?:or|vs|and) .*score)\b",
+        I.VERDICT,
+    ),
+    row(
+        "more-than",
+        "differ",
+        r"\bP differ P\b|\bdiffer P (?:and|with|to) P\b",
+        I.COUNT_AWARDS,
+        way="each",
+    ),
+    row(
+        "works-of-person", "by", r"^(?!.*\b(?:win|nom|award|B|Y)\b).*\bC by P\b", I.WORKS_OF_PERSON
+    ),
+)
+SONGS = (
+    # Songs: written for it, or used in it
+    row(
+        "written-for",
+        "write make record recorded original",
+        rf"\b{G}\b{CALM}.*\b(?:write|make|recorded|original)\b.*\b(?:for|to|in|or)\b",
+        I.WRITTEN_FOR,
+        "S",
+    ),
+    row(
+        "written-for",
+        "write make record recorded",
+        rf"\b(?:write|make|recorded) (?:the )?(?:song )?{G}\b.* for\b",
+        I.WRITTEN_FOR,
+        "S",
+    ),
+    row(
+        "written-for",
+        "original older write before already",
+        rf"\bis (?:the )?(?:song )?{G} (?:\w+ ){{0,3}}(?:original|older|write|before|already)\b",
+        I.WRITTEN_FOR,
+        "S",
+    ),
+    row(
+        "written-for",
+        "before already out around older",
+        rf"\b(?:is|did) (?:the )?(?:song )?{G}\b.*\b(?:before|already|older|around)\b",
+        I.WRITTEN_FOR,
+        "S",
+    ),
+    row(
+        "song-in-work",
+        "in on from part into",
+        rf"\b(?:is|did) (?:the )?(?:song )?{G}\b{CALM}.* (?:in|on|from|part of|into)(?: the| soundtrack of| soundtrack to| film| soundtrack)* {K}\b",
+        I.SONG_USAGE,
+        "S",
+        way="is-in",
+    ),
+    row(
+        "song-in-work",
+        "use is",
+        rf"\b(?:is|did) (?:the )?{K}\b{CALM}.*\b(?:use|have|is)\b.* {G}\b(?!.*\b(?:score|soundtrack)\b)",
+        I.SONG_USAGE,
+        "S",
+        way="has",
+    ),
+    row("song-usage", "film", rf"\b{G} (?:is )?(?:in |from |on )?what film$", I.SONG_USAGE, "S"),
+    row(
+        "song-usage",
+        "film",
+        rf"\b(?:what|all|list|every|name|any) (?:the )?film\b{CALM}.*\b{G}\b",
+        I.SONG_USAGE,
+        "S",
+    ),
+    row(
+        "song-usage",
+        "where use from film in",
+        rf"\b[SE]\b{CALM}.*(?:\bfrom$|\buse\b|\bin (?:what|any) film|\bin what\b|\bfrom (?:what|a|any) (?:film|what)|\bin$)",
+        I.SONG_USAGE,
+        "S",
+    ),
+    row(
+        "song-usage",
+        "where use",
+        rf"\b(?:where|use)\b{CALM}.*\b(?:S|song [EU]|E)\b",
+        I.SONG_USAGE,
+        "S",
+    ),
+    row(
+        "performer", "song", rf"\bwho (?:is )?song (?:is )?{G}\b", I.COMPOSER, "S", way="performer"
+    ),
+    row(
+        "song-usage",
+        "film",
+        rf"^(?:all |any |some |the )?film (?:that |which |with |is )*(?:use |with |the |song )*[SE]\b{CALM}",
+        I.SONG_USAGE,
+        "S",
+    ),
+    row(
+        "performer",
+        "sing",
+        rf"\bsing\b(?!.* [WP]\b).*\b{G}\b|\b{G}\b.*\bsing\b|\bwho\b.*\bsing\b.*\b{G}\b",
+        I.COMPOSER,
+        "S",
+        way="performer",
+    ),
+)
+MUSIC = (
+    # What else is known of its music
+    row(
+        "about",
+        "stage broadway theatre album albums recording recordings recorded known famous licence emotion mood",
+        rf"^(?!.*\b(?:songs|differ)\b).*\b{K}\b",
+        I.VERDICT,
+        way="about",
+    ),
+    row("about", "like", rf"\bmusic\b.*\b{K}\b.*\blike\b", I.VERDICT, way="about"),
+    row("about", "title music", rf"\b{K}\b.*\buse\b.*\bother film\b", I.VERDICT, way="about"),
+    # What is heard in a work
+    row(
+        "songs-in-work",
+        "list",
+        rf"\b(?:soundtrack|song|music) list\b.*\b{K}\b|\blist\b.*\bsoundtrack\b.*\b{K}\b|\b{K} (?:soundtrack|song|music) list\b",
+        I.SONGS_IN_WORK,
+    ),
+    row("songs-in-work", "songs", rf"\bsongs\b.*\b{K}\b|\b{K}\b.*\bsongs\b", I.SONGS_IN_WORK),
+    row(
+        "songs-in-work",
+        "what song music",
+        rf"\bwhat (?:is )?(?:the )?(?:music |title |main |opening |closing )*(?:song|music) (?:is |in |on |of |from |for |use |during )*.*\b(?:in|on|from|of|use|during|at|for|end|by)\b.*\b{K}\b|\bwhat (?:song|music) .*\b{K}\b",
+        I.SONGS_IN_WORK,
+    ),
+    row(
+        "songs-in-work",
+        "soundtrack song use",
+        rf"\b(?:what|list|show|everything)\b.* on (?:the )?{K} soundtrack\b|\bwhat .*\bon (?:the )?soundtrack (?:of|to|for) (?:the )?{K}\b|\bsong (?:is )?(?:from|in|of) (?:the )?(?:film )?{K}\b|\b{K} (?:music )?song\b|\bwhat (?:is )?use (?:in|on|during)\b.*\b{K}\b",
+        I.SONGS_IN_WORK,
+    ),
+    # Who made the music
+    row(
+        "composed-by",
+        "by make write score composer did is",
+        r"\b(?:is|did) P (?:\w+ ){0,3}(?:make|write|score|composer|did|is|music)\b.*\b[WSE]\b|\b(?:is|did)\b.*\b[WSE]\b.*\bby P\b|\b[WSE]\b.*\b(?:make|write|score) by P\b|\bP (?:make|write|score)\b.*\b[WSE]\b",
+        I.COMPOSER,
+        way="by",
+    ),
+    row(
+        "composer",
+        "who",
+        r"\bwho\b.*\b(?:make|write|score|music|soundtrack|composer|did|do|responsible|behind)\b.*\b[WSEU]\b",
+        I.COMPOSER,
+    ),
+    row(
+        "composer",
+        "who",
+        rf"\b[WSEU]\b.*\bwho\b.*\b(?:make|write|score|music|soundtrack|composer|did|it)\b|\bby who\b|\bwho (?:is|did)\b.*\b(?:music|score)\b.*\b{K}\b",
+        I.COMPOSER,
+    ),
+    row(
+        "composer",
+        "composer make by",
+        r"\b(?:composer|make)\b(?!.*\b(?:or|soundtrack)\b).*\b[WSEU]\b|\b[WSEU]\b.*\b(?:composer|make by)\b|\b(?:music|score|write) by\b.*\b[WSEU]\b|\b[WSEU]\b (?:music|score|write) by\b",
+        I.COMPOSER,
+    ),
+    row(
+        "song-verdict",
+        "song",
+        rf"\b(?:is|was) (?:the )?{G} (?:an? |the |really |considered |just )*(?:original )?song\b",
+        I.VERDICT,
+        "S",
+    ),
+    # What somebody made
+    row("works-of-person", "P", r"^(?!.*\b[WSE]\b).*\bP\b", I.WORKS_OF_PERSON),
+    # What it is
+    row(
+        "verdict",
+        "score music soundtrack both original older verdict song songs classify considered write",
+        rf"\b{N}\b",
+        I.VERDICT,
+    ),
+    row(
+        "bare",
+        "W S E",
+        r"^(?:(?:can|could|would|do|is) you (?:tell me about|tell me|know|know of|find|look up|check) )?"
+        r"(?:(?:what|about|how|the|is|it|and|film|tell|me|song|by|P|on|for|s|a|an|ok|okay|so|please|pls|hey|"
+        r"hi|hello|know|of|then|thanks|think|music) )*[WSE]"
+        r"(?: (?:film|song|please|pls|thanks|then|by|P|the|again|too|though))*$",
+        I.VERDICT,
+    ),
+)
