@@ -18,6 +18,7 @@ from bot.trivia.events import (
     AnyEvent,
     Asked,
     Dealt,
+    Guessed,
     Judged,
     Left,
     Resumed,
@@ -92,6 +93,10 @@ class MemoryStore:
 
     async def events_of(self, round: str) -> list[AnyEvent]:
         return [decode(data) for data in self._rounds.get(round, [])]
+
+    async def guesses_of(self, player: str) -> list[Guessed]:
+        found = (decode(data) for data in self._log)
+        return [e for e in found if isinstance(e, Guessed) and e.player == player]
 
     async def log(self, after: int = 0) -> AsyncIterator[tuple[int, AnyEvent]]:
         for position, data in enumerate(self._log[after:], after + 1):

@@ -7,7 +7,6 @@ from typing import Any
 
 import msgspec
 
-from bot.trivia.events import Guessed
 from bot.trivia.ports import Store
 
 
@@ -19,10 +18,7 @@ async def export(store: Store, person: str) -> bytes:
         told: dict[str, Any] = {"person": person, "actions": msgspec.to_builtins(actions)}
         return _json(told if actions else {})
     documents = await store.documents(f"player:{player}")
-    guesses: list[Any] = []
-    async for _, event in store.log():
-        if isinstance(event, Guessed) and event.player == player:
-            guesses.append(msgspec.to_builtins(event))
+    guesses = msgspec.to_builtins(await store.guesses_of(player))
     told = {
         "person": person,
         "player": player,

@@ -19,7 +19,7 @@ from bot.store.access import reading, writing
 from bot.store.tables import bookings, events, open_rounds, totals, used_questions
 from bot.trivia.booking import Booking
 from bot.trivia.booking import bookings as bookings_of
-from bot.trivia.events import AnyEvent, Asked, Left, Resumed, RoundStarted, decode, encode
+from bot.trivia.events import AnyEvent, Asked, Guessed, Left, Resumed, RoundStarted, decode, encode
 from bot.trivia.ports import LogConflict, PlaceTaken
 
 BATCH = 1_000  # events read at a time
@@ -71,6 +71,18 @@ class EventLog:
         query = select(events.c.data).where(events.c.round == round).order_by(events.c.seq)
         async with reading(self._engine) as connection:
             return [decode(row.data) for row in await connection.execute(query)]
+
+    async def guesses_of(self, player: str) -> list[Guessed]:
+        """Every guess of a player, oldest first; one look through the log, no event built but theirs."""
+        named = f'%"player":"{player}"%'  # a player's id is our own, of hexadecimal digits
+        query = (
+            select(events.c.data)
+            .where(events.c.kind == "guessed", events.c.data.like(named))
+            .order_by(events.c.position)
+        )
+        async with reading(self._engine) as connection:
+            found = [decode(row.data) for row in await connection.execute(query)]
+        return [event for event in found if isinstance(event, Guessed) and event.player == player]
 
     async def log(self, after: int = 0) -> AsyncIterator[tuple[int, AnyEvent]]:
         """All events behind a position, read in batches; each batch is one short transaction."""

@@ -11,7 +11,7 @@ from typing import Protocol
 
 import msgspec
 
-from bot.trivia.events import AnyEvent, Place
+from bot.trivia.events import AnyEvent, Guessed, Place
 
 
 class PlaceTaken(Exception):  # noqa: N818 - a refusal with a reason, not a malfunction
@@ -88,6 +88,9 @@ class Store(Protocol):
 
     async def events_of(self, round: str) -> list[AnyEvent]:
         """All events of a round, by seq; empty if there is no such round."""
+
+    async def guesses_of(self, player: str) -> list[Guessed]:
+        """Every guess of a player, oldest first."""
 
     def log(self, after: int = 0) -> AsyncIterator[tuple[int, AnyEvent]]:
         """All events with their position (rising), from the one behind position `after`."""

@@ -139,6 +139,8 @@ class StoreContract:
         await store.append(events[:2])
         await store.append(events[2:])
         assert await store.events_of("r1") == events
+        assert await store.guesses_of("ann") == [events[3]]
+        assert await store.guesses_of("bob") == await store.guesses_of("an") == []
         assert await store.events_of("r2") == []
 
     async def test_writing_the_same_events_again_changes_nothing(self, store: Store) -> None:
