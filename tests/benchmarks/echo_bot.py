@@ -14,8 +14,8 @@ from discord.http import Route
 class Echo(discord.Client):
     """As the library's own examples have it."""
 
-    def __init__(self) -> None:
-        super().__init__(intents=discord.Intents(guilds=True))
+    def __init__(self, intents: discord.Intents | None = None) -> None:
+        super().__init__(intents=intents or discord.Intents(guilds=True))
         self.tree = app_commands.CommandTree(self)
 
     async def setup_hook(self) -> None:

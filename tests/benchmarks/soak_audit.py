@@ -138,8 +138,8 @@ class Watcher:
         exchange = click.exchange
         key = exchange.user_id, click.round, click.number
         self.clicked[key].append((exchange.begun, click.index))
-        if exchange.response is not None:
-            self.acknowledged.add(key)
+        if exchange.response is not None and not exchange.messages:
+            self.acknowledged.add(key)  # told nothing else: neither taken nor closed
         for message in exchange.messages:
             if found := _CONFIRMED.match(message.text):
                 told = int(message.id), found[1] or found[2]
