@@ -64,9 +64,7 @@ async def main(turns: int, messages: int, guilds: int) -> None:
             for name in BOTS:
                 if turn < 2:
                     discord.world.commands = []
-                start, memory, spent = await measure(
-                    discord, name, people, folders[name], messages
-                )
+                start, memory, spent = await measure(discord, name, people, folders[name], messages)
                 if turn:  # the first fills caches and makes the database
                     runs[name].start.append(start)
                     runs[name].memory.append(memory)
