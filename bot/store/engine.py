@@ -156,4 +156,5 @@ def unreachable(engine: AsyncEngine, error: BaseException) -> StoreError:
     """The one-line form of a database that can't be used, without its password."""
     url = engine.url.render_as_string(hide_password=True)
     cause = getattr(error, "orig", None) or error
-    return StoreAway(Phrase.of("store-unreachable", url=url, why=str(cause).splitlines()[0][:200]))
+    why = (str(cause) or type(cause).__name__).splitlines()[0][:200]
+    return StoreAway(Phrase.of("store-unreachable", url=url, why=why))

@@ -19,6 +19,8 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from bot.store.access import is_away
+
 _LOCKS = 7_163_500_000  # the first of our advisory locks; a shard's number is added
 LOOK = 1.0  # seconds between two tries
 PATIENCE = 10.0  # seconds a look at the lock's connection may take
@@ -37,12 +39,22 @@ class ShardLocks:
     async def take(self, waiting: Callable[[], None] = lambda: None) -> None:
         """Wait until all shards are ours; `waiting` is called once if another process has one."""
         told = False
-        while not await self._try():
+        while not await self._try_in_peace():
             if not told:
                 waiting()
                 told = True
             await asyncio.sleep(LOOK)
         self.taken = True
+
+    async def _try_in_peace(self) -> bool:
+        """Like `_try`; a database that goes away meanwhile is waited for as well."""
+        try:
+            return await self._try()
+        except Exception as error:
+            if not is_away(error):
+                raise
+            await self._drop()
+            return False
 
     async def lost(self, every: float = 5.0) -> None:
         """Return when another process has taken a shard meanwhile; a mere outage is waited out."""

@@ -107,3 +107,37 @@ async def test_two_processes_share_boards_and_a_killed_ones_round_goes_on(
         code, said = await stage.stop()
         assert code == 0
         assert "Traceback" not in said
+
+
+async def test_a_killed_processs_round_goes_on_in_the_one_that_takes_its_shard(
+    stages: tuple[Stage, Stage],
+) -> None:
+    one, two = stages
+    discord = one.discord
+    ada = discord.person("Ada", on_shard(discord, 0))
+    bob = discord.person("Bob", on_shard(discord, 1))
+    await one.start("bot")
+    await two.start("bot")
+    await discord.log.until(lambda: len(discord.gateway.connected) == 2, 60)
+    asked = []
+    for who in (ada, bob):
+        started = await who.slash("/trivia start", questions=3, seconds=120)
+        asked.append(await discord.next_message(who.channel, started.message, 20))
+    early = await ada.begin_click(asked[0], asked[0].buttons[0])
+    await discord.log.until(lambda: "Your answer:" in early.text)
+    await one.kill()
+    assert (await two.stop())[0] == 0
+    two.environment["SHARD_IDS"] = "0,1"
+    sessions = len(discord.gateway.connected)
+    assert sessions == 0
+    await two.start("bot")
+    await discord.log.until(lambda: len(discord.gateway.connected) == 2, 60)
+    again = await ada.begin_click(asked[0], asked[0].buttons[0])
+    await discord.log.until(lambda: "I have that already" in again.text)  # what she said is kept
+    guess = await bob.begin_click(asked[1], asked[1].buttons[0])
+    await discord.log.until(lambda: "Your answer:" in guess.text)
+    for who in (ada, bob):
+        assert "being stopped" in (await who.slash("/trivia stop")).text
+    identified = sum(what == "identify" for _, what, _ in discord.log.events)
+    assert identified == discord.gateway.readied == 4
+    assert (await two.stop())[0] == 0
