@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import sys
 from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
 from dataclasses import asdict
@@ -51,6 +52,9 @@ def run_online(settings: Settings) -> int:
         LoginError: Discord does not let us in.
         StoreError, KnowledgeError: what must be there first is not.
     """
+    # Dealing, pictures and packs think in threads; each time the loop wants the interpreter back it
+    # would wait five milliseconds for them, ten times for a single answer.
+    sys.setswitchinterval(0.0005)
     set_up_logging(settings)
     make_folder(settings.data_dir)
     bot = Bot(settings)

@@ -53,8 +53,8 @@ mode-practice = Entraînement
 mode-classic-rules = Appuie sur un bouton ; tu peux changer d'avis tant qu'il reste du temps. Les réponses rapides et les séries rapportent plus.
 mode-race-rules = Écris ce que c'est : appuie sur Répondre, réponds au message de la question ou utilise /répondre. La première bonne réponse l'emporte{ $late ->
     [0] {"."}
-    [1] {" "}; les autres dans la seconde rapportent la moitié.
-   *[other] {" "}; les autres dans les { $late } secondes rapportent la moitié.
+    [1] {" "}; les autres dans la seconde rapportent la moitié.
+   *[other] {" "}; les autres dans les { $late } secondes rapportent la moitié.
 }
 mode-survival-rules = Appuie sur un bouton. Une réponse fausse ou absente coûte une vie, et tu as { $lives ->
     [one] une seule vie
