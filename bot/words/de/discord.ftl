@@ -304,8 +304,14 @@ board-row = { $place } · { $who }: { $points } Punkte in { $rounds ->
 profile-badge = Bilanz
 profile-empty = Noch nichts: Spiel mit jemandem eine Runde, dann beginnt hier deine Bilanz.
 profile-of = { $who } bisher
-profile-here = Auf diesem Server: { $points } Punkte, { $rounds } Runden, { $wins } gewonnen, { $right } von { $answered } richtig ({ $share } %), beste Serie { $streak }
-profile-everywhere = Überall: { $points } Punkte, { $rounds } Runden, { $wins } gewonnen, { $right } von { $answered } richtig ({ $share } %), beste Serie { $streak }
+profile-here = Auf diesem Server: { $points } Punkte, { $rounds ->
+    [one] eine Runde
+   *[other] { $rounds } Runden
+}, { $wins } gewonnen, { $right } von { $answered } richtig ({ $share } %), beste Serie { $streak }
+profile-everywhere = Überall: { $points } Punkte, { $rounds ->
+    [one] eine Runde
+   *[other] { $rounds } Runden
+}, { $wins } gewonnen, { $right } von { $answered } richtig ({ $share } %), beste Serie { $streak }
 
 # Hilfe.
 help-badge = Hilfe

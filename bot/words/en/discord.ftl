@@ -308,8 +308,14 @@ board-row = { $place } · { $who }: { $points } points in { $rounds ->
 profile-badge = Record
 profile-empty = Nothing yet: play a round with somebody, and your record starts here.
 profile-of = { $who } so far
-profile-here = In this server: { $points } points, { $rounds } rounds, { $wins } won, { $right } of { $answered } right ({ $share } %), best streak { $streak }
-profile-everywhere = Everywhere: { $points } points, { $rounds } rounds, { $wins } won, { $right } of { $answered } right ({ $share } %), best streak { $streak }
+profile-here = In this server: { $points } points, { $rounds ->
+    [one] one round
+   *[other] { $rounds } rounds
+}, { $wins } won, { $right } of { $answered } right ({ $share } %), best streak { $streak }
+profile-everywhere = Everywhere: { $points } points, { $rounds ->
+    [one] one round
+   *[other] { $rounds } rounds
+}, { $wins } won, { $right } of { $answered } right ({ $share } %), best streak { $streak }
 
 # Help.
 help-badge = Help

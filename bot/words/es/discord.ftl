@@ -294,8 +294,14 @@ board-row = { $place } · { $who }: { $points } puntos en { $rounds ->
 profile-badge = Historial
 profile-empty = Nada aún: juega una ronda con alguien y aquí empezará tu historial.
 profile-of = { $who } hasta ahora
-profile-here = En este servidor: { $points } puntos, { $rounds } rondas, { $wins } ganadas, { $right } de { $answered } aciertos ({ $share } %), mejor racha { $streak }
-profile-everywhere = En total: { $points } puntos, { $rounds } rondas, { $wins } ganadas, { $right } de { $answered } aciertos ({ $share } %), mejor racha { $streak }
+profile-here = En este servidor: { $points } puntos, { $rounds ->
+    [one] una ronda
+   *[other] { $rounds } rondas
+}, { $wins } ganadas, { $right } de { $answered } aciertos ({ $share } %), mejor racha { $streak }
+profile-everywhere = En total: { $points } puntos, { $rounds ->
+    [one] una ronda
+   *[other] { $rounds } rondas
+}, { $wins } ganadas, { $right } de { $answered } aciertos ({ $share } %), mejor racha { $streak }
 
 help-badge = Ayuda
 help-lead = Sé de música de cine: pregúntame o juega una ronda.

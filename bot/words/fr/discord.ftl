@@ -304,8 +304,14 @@ board-row = { $place } · { $who } : { $points } points en { $rounds ->
 profile-badge = Bilan
 profile-empty = Rien pour l'instant : joue une partie avec quelqu'un, et ton bilan commence ici.
 profile-of = { $who } jusqu'ici
-profile-here = Dans ce serveur : { $points } points, { $rounds } parties, { $wins } gagnées, { $right } bonnes réponses sur { $answered } ({ $share } %), meilleure série { $streak }
-profile-everywhere = Partout : { $points } points, { $rounds } parties, { $wins } gagnées, { $right } bonnes réponses sur { $answered } ({ $share } %), meilleure série { $streak }
+profile-here = Dans ce serveur : { $points } points, { $rounds ->
+    [1] une partie
+   *[other] { $rounds } parties
+}, { $wins } gagnées, { $right } bonnes réponses sur { $answered } ({ $share } %), meilleure série { $streak }
+profile-everywhere = Partout : { $points } points, { $rounds ->
+    [1] une partie
+   *[other] { $rounds } parties
+}, { $wins } gagnées, { $right } bonnes réponses sur { $answered } ({ $share } %), meilleure série { $streak }
 
 # Aide.
 help-badge = Aide
