@@ -1,0 +1,26 @@
+# Was die Konsole von sich sagt. Ihre Befehle (help, why, trivia, quit …) bleiben englisch.
+
+console-choices = Eine Zahl zeigt mehr: { $choices }
+console-greeting = Leitmotif: Score oder Soundtrack? { $works } Werke, { $songs } Songs und { $nominations } Nominierungen, Stand: { $as_of }.
+console-samples = Eine Frage je Zeile. Drei zum Anfang:
+console-welcome = Frag irgendetwas zu Filmmusik. „help“ zeigt mehr, „trivia“ spielt eine Runde, „quit“ beendet.
+console-bye = Bis zum nächsten Mal.
+console-nothing-yet = Frag erst etwas; dann sagt „why“, wie es verstanden wurde und worauf es beruht.
+console-help = Frag mit eigenen Worten (am besten auf Englisch), oder tippe nur einen Titel.
+console-help-ask = Ein Titel, ein Song, eine Person, ein Preis, ein Jahr: „is jaws a score or a soundtrack“, „who beat star wars“, „awards of john barry“. Tab ergänzt Titel.
+console-help-why = „why“ sagt, wie die letzte Frage verstanden wurde und worauf die Antwort beruht.
+console-help-trivia = „trivia“ spielt zehn gemischte Fragen. Außerdem: trivia race, survival, teams, pyramid, daily, practice; „trivia race 5“; „trivia players Ann Bob“ für zwei an einer Tastatur.
+console-help-quit = „quit“ beendet (oder Strg-D).
+console-prompt = deine Antwort>
+console-round-choice = Tippe einen Buchstaben (A, B, …); bis die Zeit um ist, kannst du es dir anders überlegen. Auch „hint“, „skip“ und „stop“ gehen; zu mehreren beginnt man mit dem Namen: „Ann B“.
+console-round-typed = Tippe die Antwort. Auch „hint“, „skip“ und „stop“ gehen; zu mehreren beginnt man mit dem Namen: „Ann jaws“.
+console-seconds = { $seconds ->
+    [one] { $seconds } Sekunde
+   *[other] { $seconds } Sekunden
+}
+console-clue = Hinweis { $number }: { $clue }
+console-continue = Weiter mit Enter, oder tippe „stop“.
+console-letter = Tippe einen Buchstaben von A bis { $last }.
+console-who = Wer antwortet? Beginne mit einem Namen: { $players }.
+console-trivia-usage = Ich kenne „trivia“, dann einen Modus ({ $modes }), eine Zahl von Fragen (1 bis 50) und „players“ mit Namen: trivia race 5 players Ann Bob
+console-which = Welches? Tippe seine Nummer: { $options }
