@@ -22,6 +22,7 @@ from bot.trivia.questions.model import Expects
 from bot.words import voice
 
 TABLE = Path(__file__).parent / "data" / "judge.yaml"
+FROZEN = Path(__file__).parent / "data" / "judge_frozen.yaml"
 UNSEEN = Path(__file__).parent / "data" / "judge_unseen.yaml"
 CLASSES = Path(__file__).parent / "data" / "judge_classes.yaml"
 
@@ -67,6 +68,16 @@ def test_a_guess_is_judged_as_the_table_says(
         assert voice("en").say(ruling.reason)
 
 
+def test_rows_written_without_sight_of_the_judge_are_judged_as_their_author_would() -> None:
+    rows = cases(FROZEN)
+    assert len(rows) >= 200
+    agreed = [
+        judge().judge(expected, typed, kind).judged is judged
+        for kind, expected, typed, judged in rows
+    ]
+    assert sum(agreed) >= 0.97 * len(rows)
+
+
 @pytest.mark.parametrize(
     ("text", "numbers"),
     [
@@ -76,6 +87,8 @@ def test_a_guess_is_judged_as_the_table_says(
         ("two thousand and one", {2001}),
         ("nineteen oh five", {1905}),
         ("twenty twenty", {2020}),
+        ("twenty ten", {2010}),
+        ("twenty one", {21}),
         ("one hundred and four", {104}),
         ("1,000", {1000}),
         ("5.5", {5, -1}),

@@ -29,7 +29,7 @@ from bot.trivia.guesses import Judgement
 from bot.trivia.judge.hearing import LONGEST, alternatives, stripped, together, without_brackets
 from bot.trivia.judge.known import Known
 from bot.trivia.judge.numbers import judge_number
-from bot.trivia.judge.persons import same_person, surname, word_by_word
+from bot.trivia.judge.persons import misspelt_surname, same_person, surname, word_by_word
 from bot.trivia.judge.sentences import (
     by_whom,
     contracted,
@@ -210,6 +210,9 @@ class KnowingJudge:
             return RIGHT
         if sought.expects is Expects.PERSON and same_person(text, sought.names):
             return RIGHT
+        last = misspelt_surname(text, sought.names) if sought.people else ""
+        if last and not self._base.is_word(key(text)):
+            return self._one(sought, last)  # as if it were spelt right: near where several bear it
         if own.status is Status.SEVERAL:
             return self._near(sought.expects, text)
         if sought.expects is Expects.PERSON and self._base.first_name(text):

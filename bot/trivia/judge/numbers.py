@@ -129,7 +129,8 @@ def _value(words: list[str]) -> int:
                 current, joined = 0, True
             current += _TENS[word]
         else:
-            if current and (current % 10 or current < 20) and current % 100:
+            teens = _UNITS[word] >= 10 and current % 100 >= 20  # "twenty ten"
+            if current and (current % 10 or current < 20 or teens) and current % 100:
                 groups.append(current * 100)
                 current, joined = 0, True
             current += _UNITS[word]

@@ -6,7 +6,7 @@ import re
 
 from rapidfuzz.distance import OSA
 
-from bot.titles.folding import folded_words
+from bot.titles.folding import folded_words, key
 from bot.titles.sounds import sound
 from bot.trivia.judge.slips import NICKNAMES
 
@@ -56,12 +56,28 @@ def _surname_slips(first_is_right: bool, last: str) -> int:
     return 2 if first_is_right and len(last) >= 7 else int(len(last) > 4)
 
 
+def misspelt_surname(text: str, names: tuple[str, ...]) -> str:
+    """The long surname of one of the names that a guess is one letter away from, or ""."""
+    typed = key(text)
+    for name in names:
+        last = "".join(surname(name))
+        if (
+            len(last) > 5
+            and typed[:1] == last[0]
+            and OSA.distance(typed, last, score_cutoff=1) <= 1
+        ):
+            return last
+    return ""
+
+
 def word_by_word(text: str, name: str) -> bool:
     """Whether a misspelt name is misspelt in its letters, and no word of it is another word."""
-    words, own = folded_words(text), folded_words(name)
+    words, own = folded_words(_INITIAL.sub(" ", text)), folded_words(name)
     if len(words) == 1 and (last := surname(name)):
         return _slipped(words[0], "".join(last)) or words[0][0] == own[0][0]
-    if len(words) != len(own) or sorted(words) == sorted(own):
+    if len(words) > len(own):
+        return "".join(words) == "".join(own)  # written apart; else a name more is another name
+    if len(words) < len(own) or sorted(words) == sorted(own):
         return True  # written together, or in another order
     return all(map(_slipped, words, own))
 

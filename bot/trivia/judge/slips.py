@@ -39,7 +39,8 @@ def nearly(text: str, names: tuple[str, ...], expects: Expects) -> bool:
             return wanted[-1] == "s" or typed[-1] == "s"
         if expects is Expects.PERSON:
             continue
-        if len(own) > 1 and len(wanted) >= _LEAST and _one_slip(words, own):
+        both = ((words, own), (key_words(words), key_words(own)))  # an article may be left out
+        if len(own) > 1 and len(wanted) >= _LEAST and any(_one_slip(*pair) for pair in both):
             return True
         close = len(wanted) >= _SOUND_LEAST and OSA.distance(typed, wanted, score_cutoff=2) <= 2
         if close and [sound(w) for w in key_words(words)] == [sound(w) for w in key_words(own)]:
