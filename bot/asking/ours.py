@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.asking.award_cues import AWARD_TALK
 from bot.asking.cues import ALIEN, CUES, FILLER, HOSTILE, SMALL, words
 from bot.asking.reading import Reading
+from bot.asking.spots import ARTICLES, Spot, is_surname
 from bot.titles.index import NameKind
 
 _VAGUE = words(
@@ -24,8 +25,10 @@ MUSIC_TALK = CUES - _VAGUE
 WRITTEN = words("write writes wrote written writing")
 _CHAT = words("you your me my i we do does can could should why how when where will would am us")
 _PERSONAL = words("you your me my i we mine yours")
+_MEASURES = words("far heavy big deep high fast old hot cold wide strong long tall rich")
 _THANKS = words("thanks thank thx ty")
 _PRIZES = words("award awards nomination nominations nominated nominee nominees nom noms honours")
+_NAMED = _PRIZES | words("best song songs original")
 _CONTESTS = words("awards-of-work awards-of-person who-beat whom-beat did-win")
 _STRANGE = 3  # unexplained words beyond which a text is no question of ours
 _SHORT = 3
@@ -56,9 +59,12 @@ def is_strange(reading: Reading) -> bool:
         return True
     if reading.rule is not None and reading.rule.name in _CONTESTS and _is_other_contest(reading):
         return True
+    if _is_measured(reading) or _is_thing(reading) or _is_stray_word(reading):
+        return True
     meant = {i for i in named if not _is_alien_name(reading, i)}
     stray = any(word in ALIEN and i not in meant for i, word in enumerate(heard))
-    if stray and not AWARD_TALK & set(heard):
+    ours = reading.scope.body or reading.scope.foreign or meant or _NAMED & set(heard)
+    if stray and not (AWARD_TALK & set(heard) and ours):
         return True
     return bool(reading.spots) and reading.loose > (_STRANGE if talks_music(heard) else 0)
 
@@ -123,10 +129,50 @@ def _is_other_contest(reading: Reading) -> bool:
     named = [reading.said.tokens[i] for i in reading.named]
     everyday = lexicon.is_common if "prize" in reading.heard else lexicon.common().__contains__
     return "would" in reading.heard or (
-        sum(t.word not in SMALL for t in named) == 1
+        all(_telling(reading, spot) == 1 for spot in reading.spots)
         and all(t.word in SMALL or everyday(t.word) or t.word in ALIEN for t in named)
+        and bool(named)
         and not any(t.capital or t.quote for t in named)
     )
+
+
+def _telling(reading: Reading, spot: Spot) -> int:
+    """How many words of a name say anything."""
+    return sum(t.word not in SMALL for t in reading.said.tokens[spot.first : spot.last])
+
+
+def _is_measured(reading: Reading) -> bool:
+    """Whether it asks how far, how heavy … something is: nothing that music has."""
+    asked = [token.word for token in reading.said.tokens[:2]]
+    return len(asked) == 2 and asked[0] == "how" and asked[1] in _MEASURES
+
+
+def _is_stray_word(reading: Reading) -> bool:
+    """Whether all names are single everyday words among others that nothing explains."""
+    from bot.titles import lexicon
+
+    named = [reading.said.tokens[i] for i in reading.named]
+    alone = bool(reading.spots) and all(_telling(reading, spot) < 2 for spot in reading.spots)
+    return (
+        alone
+        and reading.loose > 0
+        and all(
+            (t.word in SMALL or t.word in lexicon.common()) and not (t.capital or t.quote)
+            for t in named
+        )
+    )
+
+
+def _is_thing(reading: Reading) -> bool:
+    """Whether somebody's surname stands for a thing, after an article: "the cat", "what a day"."""
+    from bot.titles import lexicon
+
+    def thing(spot: Spot) -> bool:
+        *before, last = reading.said.tokens[max(0, spot.first - 1) : spot.last]
+        after = bool(before) and before[-1].word in ARTICLES
+        return is_surname(spot) and after and not last.capital and lexicon.is_common(last.word)
+
+    return bool(reading.spots) and all(map(thing, reading.spots))
 
 
 def _is_exclamation(reading: Reading) -> bool:
