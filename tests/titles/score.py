@@ -93,7 +93,8 @@ def main() -> None:
         queries = Draw(library(), args.seed).draw()
     else:
         queries = read("drawn.jsonl") + handwritten()
-        queries = [query for query in queries if args.half in (query.half, "all")]
+        known = {work.key for work in library().works.values()}  # some may have left since the draw
+        queries = [q for q in queries if args.half in (q.half, "all") and known.issuperset(q.keys)]
     tallies = run(titles(), queries, args.show)
     print(f"{'kind':24}{'n':>6}{'right':>9}{'asked':>7}{'missed':>8}{'wrong':>7}")
     for kind, tally in tallies.items():
