@@ -87,9 +87,9 @@ class Questions:
         found = [named(self._titles.works, self._library.works, text) for text in (a, b)]
         return Question(
             intent=Intent.COMPARE,
-            works=tuple(id for one in found for id in one.ids),
-            between=tuple(id for one in found for id in one.between),
-            unknown=tuple(text for one in found for text in one.unknown),
+            works=_once(id for one in found for id in one.ids),
+            between=_once(id for one in found for id in one.between),
+            unknown=_once(text for one in found for text in one.unknown),
             heard=(a, b),
             rule="command",
         )
@@ -137,6 +137,10 @@ class Questions:
             raise PlayerError(Phrase.of("awards-category-unknown", category=category[:100]))
         body, _, id = found[0].target.partition("/")
         return Scope(body=body, categories=(id,), year=year)
+
+
+def _once(found: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(found))
 
 
 def encode(question: Question) -> str | None:

@@ -24,6 +24,8 @@ def answer_card(answer: Answer, page: int = 1) -> Card:
         for action in card.actions
         if (carried := _carried(action, answer, question)) is not None
     )
+    # Discord takes no message with one custom id on two buttons.
+    actions = tuple({(action.kind, action.args): action for action in actions}.values())
     turned = any(action.kind is ActionKind.PAGE for action in actions)
     return msgspec.structs.replace(card, actions=actions, page=card.page if turned else None)
 

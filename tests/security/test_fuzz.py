@@ -423,6 +423,12 @@ def test_nothing_escapes_for_minutes_from(name: str, request: pytest.FixtureRequ
     run(name, MANY, same=False)
 
 
+@pytest.mark.parametrize("title", ["Hero", "Dune", "Jaws", "Qwertz asdf"])
+def test_a_title_compared_with_itself_offers_each_work_once(title: str) -> None:
+    options((title, title))
+    asks(f"compare {title} and {title}")
+
+
 def test_languages_and_commands_are_those_tried_here() -> None:
     assert "de" in LANGUAGES
     assert set(_COMMANDS) <= set(COMMANDS)

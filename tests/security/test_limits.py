@@ -204,3 +204,16 @@ class TestOnDiscord:
             form = (await strict.bob.slash("/leitmotif report")).modal
             said = (await strict.bob.submit(form, "Jaws", "Its year is wrong")).text
             assert ("You can go on in" in said) is over
+
+    async def test_appeals(self, strict: Stage) -> None:
+        channel = strict.discord.world.add_channel(strict.guild, "appeals")
+        await strict.discord.gateway.dispatch("CHANNEL_CREATE", channel.data, strict.guild, 1)
+        ada, cleo = strict.ada.at(channel), strict.cleo.at(channel)
+        started = await ada.slash("/trivia start", mode="race", questions=1, seconds=5)
+        question = await strict.discord.next_message(channel, started.message)
+        await cleo.slash("/answer", guess="Johnny W")
+        await strict.discord.next_message(channel, question, 20)
+        assert "You can go on in" not in (await cleo.click(question, "Appeal")).text
+        over = await cleo.click(question, "Appeal")
+        assert over.ephemeral
+        assert "You can go on in" in over.text
