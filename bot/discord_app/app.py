@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -45,6 +45,10 @@ _RECENT = 500  # answers kept as drawn, about five kilobytes each
 _IN_TIME = 1.8  # seconds an answer may take before Discord is told to wait (it gives three)
 
 
+# A question with what was typed and the page, or a title; and the language.
+_Key = tuple[Question, str, int, str] | tuple[str, str]
+
+
 @dataclass(frozen=True)
 class _Shown:
     """An answer, its card, and the card as it is sent."""
@@ -82,7 +86,7 @@ class App:
         self.finals = Finals(self)
         self._completers: tuple[object, Completers] | None = None
         self._settings: dict[int, tuple[float, ServerSettings]] = {}
-        self._recent: Recent[tuple[Question, str, int, str], _Shown] = Recent(_RECENT)
+        self._recent: Recent[_Key, _Shown] = Recent(_RECENT)
 
     # -- features
 
@@ -187,29 +191,56 @@ class App:
         update: bool = False,
     ) -> None:
         """Answer a question that needs no parsing."""
-        voice = self.voice(interaction)
-        shown = self._shown(question, clean(query), page, voice)
-        self.contexts.keep((interaction.channel_id or 0, interaction.user.id), shown.answer)
-        private = shown.card.private if private is None else private
-        if interaction.response.is_done():
-            await self.reply(interaction, draw(shown.card, voice), private=private)
-        elif update:
-            await responding.redraw(interaction, shown.drawn)
-        else:
-            await responding.show(interaction, shown.drawn, private=private)
+        voice, asked = self.voice(interaction), clean(query)
+        shown = self._shown(
+            (question, asked, page, voice.language),
+            lambda: msgspec.structs.replace(self.services.asker().answer(question), query=asked),
+            page,
+            voice,
+        )
+        await self._tell(interaction, shown, private=private, update=update)
 
-    def _shown(self, question: Question, query: str, page: int, voice: Voice) -> _Shown:
-        """A question answered and drawn; what was drawn lately, by this knowledge, is not drawn anew."""
-        key = question, query, page, voice.language
+    async def look_up(self, interaction: discord.Interaction, title: str) -> None:
+        """The verdict on what a title names, whatever was talked of before."""
+        text, voice = clean(title), self.voice(interaction)
+
+        def found() -> Answer:
+            question, asker = self.questions.outright(text), self.services.asker()
+            if question is None:
+                return asker.ask(text)
+            return msgspec.structs.replace(asker.answer(question), query=text)
+
+        await self._tell(interaction, self._shown((text, voice.language), found, 1, voice))
+
+    def _shown(self, key: _Key, find: Callable[[], Answer], page: int, voice: Voice) -> _Shown:
+        """An answer and its card; what was drawn lately, by this knowledge, is not drawn anew."""
         library = self.services.library()
         kept = self._recent.get(key)
         if kept is not None and kept.library is library:
             self.services.repeated(kept.answer)
             return kept
-        answer = self.services.asker().answer(question)
-        card = answer_card(msgspec.structs.replace(answer, query=query), page)
+        answer = find()
+        card = answer_card(answer, page)
         drawn = responding.components_of(draw(card, voice))
         return self._recent.put(key, _Shown(library, answer, card, drawn))
+
+    async def _tell(
+        self,
+        interaction: discord.Interaction,
+        shown: _Shown,
+        *,
+        private: bool | None = None,
+        update: bool = False,
+    ) -> None:
+        self.contexts.keep((interaction.channel_id or 0, interaction.user.id), shown.answer)
+        private = shown.card.private if private is None else private
+        if interaction.response.is_done():
+            view = draw(shown.card, self.voice(interaction))
+            await self.reply(interaction, view, private=private)
+        elif update:
+            await responding.redraw(interaction, shown.drawn)
+        else:
+            await responding.show(interaction, shown.drawn, private=private)
 
     async def verdict(
         self,

@@ -48,11 +48,7 @@ def _verdict(app: App) -> app_commands.Command[app_commands.Group, ..., None]:
     @rename(title=words("option-title"))
     @describe(title=words("option-title-about"))
     async def command(interaction: discord.Interaction, title: Text) -> None:
-        question = app.questions.outright(title)
-        if question is not None:
-            await app.answer(interaction, question, title)
-        else:
-            await app.ask(interaction, title)
+        await app.look_up(interaction, title)
 
     command.autocomplete("title")(_offers(app, lambda c: (c.works, c.songs)))
     return command
