@@ -13,6 +13,10 @@ from collections.abc import Mapping
 from bot.knowledge.model import AwardBody, Category, Work, WorkKind
 from bot.words.phrase import Name, Phrase, Word
 
+ROOM = (
+    60  # letters of two titles that a button holds, beside a year; else the local one stands alone
+)
+
 
 def local_titles(work: Work) -> dict[str, tuple[str, str]]:
     """Language → the title there, and the original one if that is not to be seen in it ("" if so)."""
@@ -24,13 +28,18 @@ def local_titles(work: Work) -> dict[str, tuple[str, str]]:
     }
 
 
+def briefly(work: Work) -> Word:
+    """The title where several stand in a row: the local one alone where there is one."""
+    return _called(work.title, dict(work.local))
+
+
 def titled(work: Work) -> Word:
-    """The title alone: `Star Wars`."""
+    """The title alone, to be chosen: `Star Wars`."""
     return _called(
         work.title,
         {
             language: Phrase.of("title-local", title=title, original=original)
-            if original
+            if original and len(title) + len(original) <= ROOM
             else title
             for language, (title, original) in local_titles(work).items()
         },
@@ -38,13 +47,13 @@ def titled(work: Work) -> Word:
 
 
 def keyed(work: Work) -> Word:
-    """The natural key: `Star Wars (1977)`."""
+    """The natural key, to be chosen: `Star Wars (1977)`."""
     dated = work.key.removeprefix(f"{work.title} (").removesuffix(")")
     return _called(
         work.key,
         {
             language: Phrase.of("work-film-local", title=title, original=original, year=dated)
-            if original
+            if original and len(title) + len(original) <= ROOM
             else f"{title} ({dated})"
             for language, (title, original) in local_titles(work).items()
         },

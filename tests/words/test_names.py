@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from bot import wiring
-from bot.knowledge.called import award_called, category_called, keyed, named, titled
+from bot.knowledge.called import award_called, briefly, category_called, keyed, named, titled
 from bot.knowledge.library import Library
 from bot.knowledge.model import Work, WorkKind
 from bot.titles import Titles
@@ -55,6 +55,17 @@ def test_a_work_is_called_as_its_readers_know_it_with_the_original_title_beside(
     language: str, name: Word, said: str
 ) -> None:
     assert voice(language).say(name) == said
+
+
+def test_a_button_holds_both_titles_or_the_local_one_alone() -> None:
+    hallows = Work(
+        id="w5", title="Harry Potter and the Deathly Hallows – Part 2", year=2011, kind=WorkKind.FILM,
+        local=(("de", "Harry Potter und die Heiligtümer des Todes – Teil 2"),),
+    )  # fmt: skip
+    say = voice("de").say
+    assert say(keyed(hallows)) == "Harry Potter und die Heiligtümer des Todes – Teil 2 (2011)"
+    assert say(briefly(WARS)) == "Krieg der Sterne"
+    assert "Deathly Hallows" in say(named(hallows))
 
 
 def test_a_sentence_that_falls_back_to_english_says_its_names_in_english() -> None:
@@ -152,6 +163,7 @@ def test_questions_hold_in_every_language(library: Library) -> None:
             say = voice(language).say
             choices = [say(choice) for choice in question.choices]
             assert len(set(choices)) == len(choices), (language, choices)
+            assert max(map(len, choices), default=0) <= 77, (language, choices)  # of a button's 80
             prompt = say(question.prompt)
             if not isinstance(question.choices[0], Phrase):  # names, not "It won"
                 held = [at for at, choice in enumerate(choices) if choice in prompt]

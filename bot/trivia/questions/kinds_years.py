@@ -6,13 +6,14 @@ import itertools
 import random
 from collections.abc import Iterable, Iterator
 
-from bot.knowledge.called import keyed, titled
+from bot.knowledge.called import briefly, keyed, titled
 from bot.knowledge.model import Fact, Work
 from bot.trivia.questions.facts import Facts
 from bot.trivia.questions.kind import Candidate, Grounds, Kind
 from bot.trivia.questions.model import Claim, Expects, Topic
 from bot.words.phrase import Phrase, Word
 
+TOGETHER = 70  # letters of three titles that a button holds beside its letter and the arrows
 LEAST_GAP = 4  # years between works put in order
 
 
@@ -128,7 +129,7 @@ class InOrder(Kind):
             known.sort(key=lambda w: (w.year, w.id))
             for start in range(max(0, len(known) - 2)):
                 three = self._apart(known[start:])
-                if three:
+                if three and self._fit(three):
                     yield self.candidate(
                         [w.id for w in three],
                         "|".join(w.id for w in three),
@@ -136,6 +137,15 @@ class InOrder(Kind):
                         year=three[1].year,
                         facts=[f"year:{w.id}" for w in three],
                     )
+
+    def _fit(self, works: list[Work]) -> bool:
+        """Whether a button holds the three titles in every language."""
+        languages = {language for work in works for language, _ in work.local}
+        titles = [
+            [dict(work.local).get(language, work.title) for work in works]
+            for language in ("", *languages)
+        ]
+        return all(sum(map(len, three)) <= TOGETHER for three in titles)
 
     def _apart(self, works: list[Work]) -> list[Work]:
         chosen = works[:1]
@@ -157,7 +167,7 @@ class InOrder(Kind):
         return {"person": facts.name(facts.scorers[candidate.key[0]][0])}
 
     def label(self, facts: Facts, choice: str) -> Word:
-        first, second, third = (titled(facts.library.works[w]) for w in choice.split("|"))
+        first, second, third = (briefly(facts.library.works[w]) for w in choice.split("|"))
         return Phrase.of("trivia-choice-order", first=first, second=second, third=third)
 
     def key(self, facts: Facts, candidate: Candidate) -> tuple[str, ...]:
