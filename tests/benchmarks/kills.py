@@ -1,8 +1,8 @@
 """A bot killed again and again while rounds are played: `python -m tests.benchmarks.kills 500 --seed 1`.
 
-The real process on the local Discord, several rounds at once, scripted players. Of ten kills four
-come at a uniformly random moment of the process's life, its start included; three right at a random
-request; three as soon as something is on screen, before the bot can know that it is. At the end the event log, the boards and the local
+The real process on the local Discord, several rounds at once, scripted players. Of ten kills two
+come within the start, three at any moment of the next seconds, two right at a random request, three
+as soon as something is on screen, before the bot can know that it is. At the end the event log, the boards and the local
 Discord's own record are held against each other; what does not agree is listed, and the exit code
 is 1. A small knowledge base of its own makes a start take about a second.
 """
@@ -24,7 +24,7 @@ from tests.discord_app.conftest import Stage
 from tests.local_discord import Channel, LocalDiscord, Message, Person
 
 MODES = ("classic", "survival", "race", "teams")
-LIFE = 4.0  # seconds that a process may live, from its start
+LIFE = 3.0  # seconds that a process may live once it is online
 TO_THE_END = 240.0  # seconds that the last process has to finish what is open
 _FIRST = "Abel Boris Clara Doris Edgar Flora Gustav Helga Ivo Jana Karl Lena Milo Nora Otto Petra"
 _LAST = (
@@ -153,25 +153,31 @@ class Room:
         return self.dice.choice(PEOPLE)
 
 
-async def kill_once(stage: Stage, dice: random.Random) -> str:
-    """One life of the bot, ended at a random moment; what it said on standard error."""
+async def kill_once(stage: Stage, dice: random.Random, start: float) -> tuple[str, float]:
+    """One life of the bot, ended at a random moment.
+
+    `start` is how long the last start took, s. What it said on standard error, and how long its own
+    start took (as given, when it was killed within).
+    """
     log = stage.discord.log
+    began, before = time.monotonic(), len(log.events)
     await stage.spawn("bot")
-    how, ends = dice.random(), time.monotonic() + LIFE
-    requests, events = len(log.requests) + dice.randint(1, 60), len(log.events)
+    how = dice.random()
     try:
-        if how < 0.4:
+        if how < 0.2:  # somewhere in its start
+            await asyncio.sleep(dice.uniform(0, start))
+        else:
+            await log.until(lambda: any(w == "ready" for _, w, _ in log.events[before:]), 60)
+            start = time.monotonic() - began
+        if 0.2 <= how < 0.5:
             await asyncio.sleep(dice.uniform(0, LIFE))
-        elif how < 0.7:
+        elif 0.5 <= how < 0.7:
+            requests = len(log.requests) + dice.randint(1, 25)
             await log.until(lambda: len(log.requests) >= requests, LIFE)
-        else:  # just posted, and the bot does not know it yet
+        elif how >= 0.7:  # just on screen, and the bot does not know it yet
             await asyncio.sleep(dice.uniform(0, LIFE / 2))
-            events = len(log.events)
-            shown = ("posted", "responded", "edited")
-            await log.until(
-                lambda: any(what in shown for _, what, _ in log.events[events:]),
-                ends - time.monotonic(),
-            )
+            seen, shown = len(log.events), ("posted", "responded", "edited")
+            await log.until(lambda: any(w in shown for _, w, _ in log.events[seen:]), LIFE)
     except TimeoutError:
         pass  # nothing of the kind came in its life
     process = stage.process
@@ -179,11 +185,18 @@ async def kill_once(stage: Stage, dice: random.Random) -> str:
     if process.returncode is None:
         process.kill()
     _, said = await process.communicate()
-    return said.decode(errors="replace")
+    return said.decode(errors="replace"), start
 
 
-async def run(kills: int, seed: int, rooms: int = 6, folder: Path | None = None) -> list[str]:
-    """Kill so many times, let the rounds end, and list what does not agree."""
+async def run(
+    kills: int,
+    seed: int,
+    rooms: int = 6,
+    *,
+    minutes: float = 600,
+    folder: Path | None = None,
+) -> list[str]:
+    """Kill so many times (or for so long), let the rounds end, and list what does not agree."""
     dice = random.Random(seed)
     folder = folder or Path(tempfile.mkdtemp(prefix="leitmotif-kills-"))
     data = folder / "data"
@@ -196,14 +209,20 @@ async def run(kills: int, seed: int, rooms: int = 6, folder: Path | None = None)
         playing = [
             _room(stage, number, random.Random(f"{seed}:{number}")) for number in range(rooms)
         ]
+        start = time.monotonic()
         await stage.start("bot")
+        start = time.monotonic() - start
         tasks = [asyncio.create_task(room.play()) for room in playing]
         await asyncio.sleep(dice.uniform(0, LIFE))
         await stage.kill()
-        for number in range(kills - 1):
-            said.append(await kill_once(stage, dice))
-            if number % 50 == 49:
-                print(f"{number + 1} kills, {sum(r.rounds for r in playing)} rounds", flush=True)
+        done_kills = 1
+        while done_kills < kills and time.monotonic() - began < minutes * 60:
+            heard, start = await kill_once(stage, dice, start)
+            said.append(heard)
+            done_kills += 1
+            if done_kills % 50 == 0:
+                played, took = sum(r.rounds for r in playing), time.monotonic() - began
+                print(f"{done_kills} kills, {played} rounds begun, {took:.0f} s", flush=True)
         for room in playing:
             room.closing = True
         await stage.start("bot")
@@ -220,7 +239,7 @@ async def run(kills: int, seed: int, rooms: int = 6, folder: Path | None = None)
         found += [f"a round in {len(open_)} channels never ended"] if open_ else []
         found += _complaints(said)
     took = time.monotonic() - began
-    print(f"{kills} kills in {took:.0f} s, seed {seed}: {figures}")
+    print(f"{done_kills} kills in {took:.0f} s, seed {seed}: {figures}")
     return found
 
 
@@ -243,8 +262,10 @@ if __name__ == "__main__":
     parser.add_argument("kills", type=int, nargs="?", default=500)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rooms", type=int, default=6)
+    parser.add_argument("--minutes", type=float, default=600, help="stop killing after so long")
     given = parser.parse_args()
-    disagreed = asyncio.run(run(given.kills, given.seed, given.rooms))
+    killing = run(given.kills, given.seed, given.rooms, minutes=given.minutes)
+    disagreed = asyncio.run(killing)
     for line in disagreed:
         print(line)
     print("nothing lost, nothing doubled" if not disagreed else f"{len(disagreed)} faults")
