@@ -41,13 +41,13 @@ class Order(msgspec.Struct, frozen=True):
     players: tuple[str, ...]
 
 
-def read_order(words: list[str]) -> Order:
-    """`race 5 players Ann Bob` as rules and players.
+def read_order(words: list[str], rules: Rules | None = None) -> Order:
+    """`race 5 players Ann Bob` as rules and players; `rules` are those of a preset.
 
     Raises:
         PlayerError: a word is none of these; says what can be said.
     """
-    rules = Rules()
+    rules = rules or Rules()
     players: tuple[str, ...] = ()
     for position, word in enumerate(words):
         low = word.casefold()
@@ -186,13 +186,15 @@ class Table:
         # Who is being asked "Which one?", at which question, and what may be picked.
         self._asked: dict[str, tuple[int, tuple[str, ...]]] = {}
 
-    async def play(self, words: list[str], prompt: PromptSession[str]) -> None:
-        """Play until the round is over; Ctrl-C or `stop` ends it.
+    async def play(
+        self, words: list[str], prompt: PromptSession[str], rules: Rules | None = None
+    ) -> None:
+        """Play until the round is over, by a preset's rules if any; Ctrl-C or `stop` ends it.
 
         Raises:
             PlayerError: it can't be started as asked.
         """
-        order = read_order(words)
+        order = read_order(words, rules)
         self._players = order.players
         self._round = await self._open(order)
         typing = asyncio.ensure_future(self._listen(prompt))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 import time
 from collections.abc import Iterable
 from contextlib import AsyncExitStack
@@ -21,6 +22,7 @@ from bot.asking.context import Context
 from bot.asking.present import card, explained, why
 from bot.asking.question import Question
 from bot.cards import Action, ActionKind, Card, Line, Section, Tone
+from bot.console import presets
 from bot.console.drawing import TYPED_ACTIONS, draw
 from bot.console.rounds import Table
 from bot.console.run import SAMPLES, greeting
@@ -93,7 +95,7 @@ class Session:
             case "why" if not rest:
                 self._why()
             case "trivia":
-                await self._play(rest)
+                await self._play(_split(line)[1:])
             case _ if line.isdecimal() and 0 < int(line) <= len(self._actions):
                 self._follow(self._actions[int(line) - 1])
             case _:
@@ -136,8 +138,14 @@ class Session:
                 store, _ = await self._stack.enter_async_context(opened_store(self._settings))
                 self._host = make_host(self._knowing, store, name="console")
                 self._stack.push_async_callback(self._host.close)
+            said = await presets.managed(self._host.store, words)
+            if said is not None:
+                for phrase in said:
+                    self._console.print(self._voice.say(phrase))
+                return
+            rules, words = await presets.rules_of(self._host.store, words)
             table = Table(self._host, lambda: self._knowing.library, self._voice, self._console)
-            await table.play(words, PromptSession())
+            await table.play(words, PromptSession(), rules)
         except LeitmotifError as error:
             self._console.print(self._voice.say(error.phrase), style="yellow")
 
@@ -161,7 +169,8 @@ class Session:
 
     def _help(self) -> Card:
         lines = tuple(
-            Line(text=Phrase.of(f"console-help-{n}")) for n in ("ask", "why", "trivia", "quit")
+            Line(text=Phrase.of(f"console-help-{n}"))
+            for n in ("ask", "why", "trivia", "presets", "quit")
         )
         return Card(
             lead=Phrase.of("console-help"),
@@ -174,6 +183,11 @@ def _about(intent: Intent, id: str) -> Question:
     """A question on one thing; ids begin with the letter of what they name."""
     sort = {"w": "works", "p": "people", "s": "songs", "g": "terms"}[id[0]]
     return Question(intent=intent, rule="command", **{sort: (id,)})  # type: ignore[arg-type]
+
+
+def _split(line: str) -> list[str]:
+    """The words of a line; what is in double quotes is one."""
+    return [quoted or word for quoted, word in re.findall(r'"([^"]+)"|(\S+)', line)]
 
 
 def _history(settings: Settings) -> History:

@@ -144,6 +144,34 @@ class RoundMachine(RuleBasedStateMachine):
                     assert (result.points > 0) == (result.judged is ev.Judged.RIGHT)
 
     @invariant()
+    def in_a_race_whoever_comes_after_the_first_earns_half(self) -> None:
+        if self.terms.mode is not Mode.RACE:
+            return
+        for event in self.log:
+            right = [
+                result
+                for result in (event.results if isinstance(event, ev.Closed) else ())
+                if result.judged is ev.Judged.RIGHT
+            ]
+            first = min((result.took or 0 for result in right), default=0)
+            assert not right or not all(result.late for result in right)
+            for result in right:
+                assert result.late or result.took == first
+                bonus = min(50, 10 * (result.streak - 1))
+                full = (50 if result.late else 100) // (2 if result.hinted else 1)
+                assert result.points == full + bonus
+
+    @invariant()
+    def a_streak_counts_right_answers_in_a_row(self) -> None:
+        streaks: dict[str, int] = {}
+        for event in self.log:
+            if isinstance(event, ev.Closed):
+                right = {r.player: r for r in event.results if r.judged is ev.Judged.RIGHT}
+                for player in streaks.keys() | right.keys():
+                    streaks[player] = streaks.get(player, 0) + 1 if player in right else 0
+                assert all(right[player].streak == streaks[player] for player in right)
+
+    @invariant()
     def a_skipped_or_stopped_question_gives_nothing(self) -> None:
         for event in self.log:
             if isinstance(event, ev.Closed) and event.cause in (ev.Cause.SKIPPED, ev.Cause.STOPPED):

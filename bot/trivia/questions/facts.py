@@ -26,6 +26,7 @@ from bot.knowledge.model import (
     SongUse,
     Use,
     Work,
+    WorkKind,
 )
 from bot.titles.folding import key as folded
 
@@ -120,6 +121,15 @@ class Facts:
             for w, people in self.scorers.items()
             if len(people) == 1
         )
+
+    @cached_property
+    def media(self) -> dict[str, frozenset[WorkKind]]:
+        """Composer → what sorts of works they have scored."""
+        found: defaultdict[str, set[WorkKind]] = defaultdict(set)
+        for work, people in self.scorers.items():
+            for person in people:
+                found[person].add(self.library.works[work].kind)
+        return {person: frozenset(kinds) for person, kinds in found.items()}
 
     # --- titles ----------------------------------------------------------------------------------
     @cached_property

@@ -21,6 +21,7 @@ from bot.trivia.questions.model import Citation, Claim, Expects, Question, Topic
 from bot.words.phrase import Phrase, Word
 
 WRONG_CHOICES = 3
+UNCONFIRMED = "editors"  # the source of what nobody has looked up yet
 PLAUSIBLE = 14  # how many of the best distractors the dice choose among
 
 
@@ -155,6 +156,8 @@ class Kind(ABC):
         if prompt is None:
             return None
         grounds = self.grounds(facts, candidate)
+        if not confirmed(grounds):
+            return None
         return Question(
             id=candidate.id,
             kind=self.name,
@@ -214,6 +217,11 @@ class Kind(ABC):
         """Whether exactly one choice is right, and every other provably wrong."""
         truths = [self.truth(facts, candidate, choice) for choice in choices]
         return truths.count(True) == 1 and truths.count(False) == len(truths) - 1
+
+
+def confirmed(grounds: Grounds) -> bool:
+    """Whether each fact rests on more than what the editors stated themselves."""
+    return all(set(fact.sources) != {UNCONFIRMED} for fact in grounds.facts)
 
 
 def citations(grounds: Grounds) -> tuple[Citation, ...]:

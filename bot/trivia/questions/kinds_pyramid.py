@@ -9,6 +9,7 @@ from bot.trivia.questions.facts import Facts
 from bot.trivia.questions.kind import Candidate, Grounds
 from bot.trivia.questions.kinds_scores import Composer, composed
 from bot.trivia.questions.kinds_scores import WorkOf as _WorkOf
+from bot.trivia.questions.kinds_years import one_series
 from bot.trivia.questions.leaks import gives_away
 from bot.trivia.questions.model import Claim, Expects
 from bot.words.phrase import Listing, Phrase, Word
@@ -27,7 +28,8 @@ class WhoIsIt(Composer):
 
     def candidates(self, facts: Facts) -> Iterator[Candidate]:
         works = facts.library.works
-        for person, ids in facts.scored_by.items():
+        for person in facts.scored_by:
+            ids = self._told(facts, person)
             best = works[ids[0]]
             # Known as well as the least known of the works named when it is asked with choices.
             fame = works[ids[min(ALL_AT_ONCE, len(ids)) - 1]].fame
@@ -47,9 +49,17 @@ class WhoIsIt(Composer):
         known = all(choice not in facts.involved(w) for w in shown)
         return False if known else None
 
+    def _told(self, facts: Facts, person: str) -> list[str]:
+        """A composer's works for clues, best known first; of a series only one."""
+        works, told = facts.library.works, list[str]()
+        for id in facts.scored_by[person]:
+            if not any(one_series(works[id], works[other]) for other in told):
+                told.append(id)
+        return told[:MOST]
+
     def _shown(self, facts: Facts, candidate: Candidate) -> list[str]:
         """The works of the clues, the least known first."""
-        return list(reversed(facts.scored_by[candidate.answer][:MOST]))
+        return list(reversed(self._told(facts, candidate.answer)))
 
     def clues(self, facts: Facts, candidate: Candidate) -> tuple[Phrase, ...]:
         works = [facts.library.works[w] for w in self._shown(facts, candidate)]

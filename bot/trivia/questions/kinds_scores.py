@@ -9,7 +9,8 @@ from bot.knowledge.called import keyed
 from bot.knowledge.model import Fact, Role, Verdict, Work
 from bot.knowledge.verdict import rule_work
 from bot.trivia.questions.facts import Facts
-from bot.trivia.questions.kind import Candidate, Grounds, Kind
+from bot.trivia.questions.kind import Candidate, Grounds, Kind, confirmed
+from bot.trivia.questions.kinds_years import one_series
 from bot.trivia.questions.model import Claim, Expects, Topic
 from bot.words.phrase import Listing, Phrase, Word
 
@@ -18,15 +19,20 @@ SPARE_VERDICTS = 5
 KNOWN = 2  # the least fame of a work whose composer is asked for
 
 
-def composers_near(facts: Facts, year: int, person: str, fame: int) -> list[str]:
-    """Composers of that time: those once on a ballot with the person first, then the better known."""
+def composers_near(facts: Facts, work: Work, person: str, fame: int) -> list[str]:
+    """Composers of that time for such works (films, series, games), whom one could think of.
+
+    Those once on a ballot with the person first, then the better known.
+    """
+    year = work.year
     listed = facts.composers_by_year
     low = bisect_left(listed, (year - ERA, "", 0))
     high = bisect_left(listed, (year + ERA + 1, "", 0))
     circle = facts.circle(person)
-    best: dict[str, tuple[bool, int, int]] = {}
+    best: dict[str, tuple[bool, bool, int, int]] = {}
     for when, other, known in listed[low:high]:
-        rank = (other not in circle, -min(known, max(fame, 3)), abs(when - year))
+        strange = work.kind not in facts.media[other] or "(" in str(facts.name(other))
+        rank = (strange, other not in circle, -min(known, max(fame, 3)), abs(when - year))
         if other != person and (other not in best or rank < best[other]):
             best[other] = rank
     return sorted(best, key=lambda other: (best[other], other))
@@ -72,7 +78,8 @@ class Composer(Kind):
         return None if choice in facts.involved(work) else False
 
     def distractors(self, facts: Facts, candidate: Candidate) -> Iterable[str]:
-        return composers_near(facts, candidate.year, candidate.answer, candidate.fame)
+        work = facts.library.works[candidate.key[0]]
+        return composers_near(facts, work, candidate.answer, candidate.fame)
 
     def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
         return {"work": keyed(facts.library.works[candidate.key[0]])}
@@ -169,7 +176,7 @@ class SameComposer(WorkOf):
             known = [works[w] for w in ids if works[w].fame >= 3]
             for at, work in enumerate(known):
                 other = known[(at + 1) % len(known)]
-                if other.id != work.id:
+                if not one_series(work, other):
                     yield self.candidate(
                         (person, other.id, work.id),
                         work.id,
@@ -287,12 +294,14 @@ class TheVerdict(Kind):
     shuffled = False
 
     def candidates(self, facts: Facts) -> Iterator[Candidate]:
-        """No verdict more than twice as often as the next, or else it would be the better guess."""
-        found: dict[str, list[Candidate]] = {verdict.value: [] for verdict in _LABELS}
+        """Among the well known as among the others no verdict is much the better guess."""
+        tiers: dict[int, dict[str, list[Candidate]]] = {}
         for work in facts.library.base.works:
             ruling = rule_work(facts.library, work) if work.fame >= KNOWN else None
-            if ruling and ruling.evidence == "full" and ruling.verdict in _LABELS:
+            proven = ruling and confirmed(Grounds(ruling.reason, ruling.grounds))
+            if ruling and proven and ruling.evidence == "full" and ruling.verdict in _LABELS:
                 verdict = ruling.verdict.value
+                found = tiers.setdefault(work.fame, {v.value: [] for v in _LABELS})
                 found[verdict].append(
                     self.candidate(
                         (work.id,),
@@ -302,10 +311,10 @@ class TheVerdict(Kind):
                         facts=[f"verdict:{work.id}"],
                     )
                 )
-        counts = sorted(len(candidates) for candidates in found.values())
-        most = 2 * counts[-2] + SPARE_VERDICTS
-        for candidates in found.values():
-            yield from sorted(candidates, key=lambda c: (-c.fame, c.id))[:most]
+        for _, found in sorted(tiers.items(), reverse=True):
+            counts = sorted(len(candidates) for candidates in found.values())
+            for candidates in found.values():
+                yield from sorted(candidates, key=lambda c: c.id)[: counts[-2] + SPARE_VERDICTS]
 
     def truth(self, facts: Facts, candidate: Candidate, choice: str) -> bool | None:
         return choice == candidate.answer

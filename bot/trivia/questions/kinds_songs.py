@@ -1,19 +1,18 @@
-"""Kinds about songs: where one comes from, what was written for a work, who sings, who wrote, what was there before."""
+"""Kinds about songs and works: where one comes from, what was written for a work, what was there before."""
 
 from __future__ import annotations
 
 import random
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from bot.knowledge.called import keyed, titled
-from bot.knowledge.model import Fact, Role, Song, SongUse, Work, WorkKind
+from bot.knowledge.model import Song, SongUse, Work, WorkKind
 from bot.trivia.questions.facts import Facts
-from bot.trivia.questions.kind import PLAUSIBLE, Candidate, Grounds, Kind
+from bot.trivia.questions.kind import PLAUSIBLE, Candidate, Grounds, Kind, confirmed
 from bot.trivia.questions.kinds_scores import works_near
 from bot.trivia.questions.leaks import gives_away
 from bot.trivia.questions.model import Claim, Expects, Topic
-from bot.words.phrase import Listing, Phrase, Word
+from bot.words.phrase import Phrase, Word
 
 KNOWN = 2
 ERA = 10
@@ -164,13 +163,15 @@ class Origin(Kind):
         found = facts.library.songs[song]
         named_alike = gives_away(found.title, titled(work), ())
         if work.fame >= KNOWN and facts.one_song(found) and not named_alike:
-            yield self.candidate(
+            candidate = self.candidate(
                 (song, work.id),
                 use.value,
                 fame=work.fame,
                 year=work.year,
                 facts=[f"origin:{song}"],
             )
+            if confirmed(self.grounds(facts, candidate)):
+                yield candidate
 
     def truth(self, facts: Facts, candidate: Candidate, choice: str) -> bool | None:
         song, work = candidate.key
@@ -254,9 +255,12 @@ class HeardIn(Kind):
     def distractors(self, facts: Facts, candidate: Candidate) -> Iterable[str]:
         song = facts.library.songs[candidate.key[0]]
         # Works that have no songs are the better choices: their age tells nothing.
-        works, kind = facts.library.works, facts.library.works[candidate.answer].kind
-        songless = [w for w in facts.songless if works[w].kind is kind]
-        yield from random.Random(candidate.id).sample(songless, min(60, len(songless)))
+        works, work = facts.library.works, facts.library.works[candidate.answer]
+        kind, dice = work.kind, random.Random(candidate.id)
+        songless = [works[w] for w in facts.songless if works[w].kind is kind]
+        # Of one time and about as well known, or nobody would look for a song there.
+        songless.sort(key=lambda w: (abs(w.year - work.year) // ERA, w.fame < 3, dice.random()))
+        yield from (w.id for w in songless[:60])
         for back in range(1, 40):
             for work in facts.near((song.year or 0) - back, 0):
                 if work.fame >= 3 and work.kind is kind and facts.one_title(work):
@@ -288,118 +292,9 @@ class HeardIn(Kind):
         return Grounds(sentence, (use,))
 
 
-class Performer(Kind):
-    """Who performs a song?"""
-
-    name = "performer"
-    topic = Topic.SONGS
-    expects = Expects.PERSON
-    wordings = 3
-    shift = 1
-
-    def people(self, song: Song) -> tuple[str, ...]:
-        """Who the answer may be, best first."""
-        return song.performers
-
-    def candidates(self, facts: Facts) -> Iterator[Candidate]:
-        works = facts.library.works
-        for song in facts.library.base.songs:
-            people = self.people(song)
-            uses = sorted((works[u.work] for u in song.uses), key=lambda w: (-w.fame, w.year, w.id))
-            if uses and 1 <= len(people) <= 3 and facts.one_song(song) and uses[0].fame >= KNOWN:
-                work = uses[0]
-                yield self.candidate(
-                    (song.id, work.id),
-                    people[0],
-                    fame=work.fame,
-                    year=work.year,
-                    facts=[f"{self.name}:{song.id}"],
-                )
-
-    def truth(self, facts: Facts, candidate: Candidate, choice: str) -> bool | None:
-        song = facts.library.songs[candidate.key[0]]
-        if choice in self.people(song):
-            return True
-        connected = {*song.performers, *(c.person for c in song.credits)}
-        for nomination in facts.library.nominations_of_song(song.id):
-            connected |= set(nomination.people)
-        return None if facts.with_bands({choice}) & facts.with_bands(connected) else False
-
-    def distractors(self, facts: Facts, candidate: Candidate) -> Iterable[str]:
-        listed = self.listed(facts)
-        low = bisect_left(listed, (candidate.year - ERA, ""))
-        high = bisect_left(listed, (candidate.year + ERA + 1, ""))
-        near: dict[str, int] = {}
-        for year, person in listed[low:high]:
-            gap = abs(year - candidate.year)
-            near[person] = min(near.get(person, gap), gap)
-        circle = facts.circle(candidate.answer)
-        dice = random.Random(candidate.id)  # many are equally near; not always the same fourteen
-        return sorted(near, key=lambda p: (p not in circle, near[p] // 3, dice.random()))
-
-    def listed(self, facts: Facts) -> list[tuple[int, str]]:
-        """Whom to choose distractors from, by year."""
-        return facts.performed
-
-    def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
-        song, work = candidate.key
-        library = facts.library
-        return {"song": library.songs[song].title, "work": keyed(library.works[work])}
-
-    def label(self, facts: Facts, choice: str) -> Word:
-        return facts.name(choice)
-
-    def key(self, facts: Facts, candidate: Candidate) -> tuple[str, ...]:
-        people = self.people(facts.library.songs[candidate.key[0]])
-        return tuple(name for person in people for name in facts.names_of(person))
-
-    def claim(self, facts: Facts, candidate: Candidate) -> Claim:
-        song, _ = candidate.key
-        return Claim(
-            facts.library.songs[song].title, "performed by", facts.name(candidate.answer),
-            (song, candidate.answer),
-        )  # fmt: skip
-
-    def grounds(self, facts: Facts, candidate: Candidate) -> Grounds:
-        song = facts.library.songs[candidate.key[0]]
-        people = Listing(tuple(facts.name(person) for person in song.performers))
-        sentence = Phrase.of("trivia-evidence-performed", song=song.title, people=people)
-        return Grounds(sentence, (Fact(sources=song.sources),))
-
-
-class Songwriter(Performer):
-    """Who wrote a song?"""
-
-    name = "songwriter"
-
-    def listed(self, facts: Facts) -> list[tuple[int, str]]:
-        return facts.written
-
-    def people(self, song: Song) -> tuple[str, ...]:
-        writers = [c for c in song.credits if c.role in (Role.SONGWRITER, Role.LYRICIST)]
-        if any(c.doubt is not None for c in writers):
-            return ()
-        return tuple(dict.fromkeys(c.person for c in writers))
-
-    def claim(self, facts: Facts, candidate: Candidate) -> Claim:
-        song, _ = candidate.key
-        return Claim(
-            facts.library.songs[song].title, "written by", facts.name(candidate.answer),
-            (song, candidate.answer),
-        )  # fmt: skip
-
-    def grounds(self, facts: Facts, candidate: Candidate) -> Grounds:
-        song = facts.library.songs[candidate.key[0]]
-        people = Listing(tuple(facts.name(person) for person in self.people(song)))
-        sentence = Phrase.of("trivia-evidence-written-by", song=song.title, people=people)
-        return Grounds(sentence, song.credits)
-
-
 KINDS: tuple[Kind, ...] = (
     SongToWork(),
     WorkToSong(),
     Origin(),
     HeardIn(),
-    Performer(),
-    Songwriter(),
 )

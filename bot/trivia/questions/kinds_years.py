@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator
 
 from bot.knowledge.called import briefly, keyed, titled
 from bot.knowledge.model import Fact, Work
+from bot.titles.folding import folded_words
 from bot.trivia.questions.facts import Facts
 from bot.trivia.questions.kind import Candidate, Grounds, Kind
 from bot.trivia.questions.model import Claim, Expects, Topic
-from bot.words.phrase import Phrase, Word
+from bot.words.phrase import Listing, Phrase, Word
 
 TOGETHER = 70  # letters of three titles that a button holds beside its letter and the arrows
 LEAST_GAP = 4  # years between works put in order
@@ -21,6 +22,12 @@ def year_facts(work: Work) -> tuple[Fact, ...]:
     """A work's year rests on the sources of what is recorded about it."""
     sources = dict.fromkeys(s for credit in work.credits for s in credit.sources)
     return (Fact(sources=tuple(sources)),)
+
+
+def one_series(work: Work, other: Work) -> bool:
+    """Whether two titles begin alike, as those of a series do: the one then tells of the other."""
+    begins = [next((w for w in folded_words(t.title) if w != "the"), "") for t in (work, other)]
+    return begins[0] == begins[1]
 
 
 class ReleaseYear(Kind):
@@ -56,7 +63,7 @@ class ReleaseYear(Kind):
     def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
         work = facts.library.works[candidate.key[0]]
         people = facts.scorers[work.id]
-        return {"work": titled(work), "person": facts.name(people[0])}
+        return {"work": titled(work), "person": Listing(tuple(map(facts.name, people)))}
 
     def label(self, facts: Facts, choice: str) -> Word:
         return choice
@@ -150,7 +157,8 @@ class InOrder(Kind):
     def _apart(self, works: list[Work]) -> list[Work]:
         chosen = works[:1]
         for work in works[1:]:
-            if work.year - chosen[-1].year >= LEAST_GAP:
+            apart = work.year - chosen[-1].year >= LEAST_GAP
+            if apart and not any(one_series(work, other) for other in chosen):
                 chosen.append(work)
                 if len(chosen) == 3:
                     return chosen

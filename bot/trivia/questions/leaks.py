@@ -72,6 +72,15 @@ def _spoken(name: str, prompt: Word, language: str) -> bool:
     return any(sought in f" {' '.join(folded_words(text))} " for text in texts(prompt, language))
 
 
+def _names_it(prompt: Word, choice: Word, language: str) -> bool:
+    """Whether something of several words that the prompt names is within a choice ("Welcome Back")."""
+    named = (folded_words(text) for text in texts(prompt, language))
+    called = [f" {' '.join(folded_words(name))} " for name in names(choice, language)]
+    return any(
+        len(words) > 1 and any(f" {' '.join(words)} " in name for name in called) for words in named
+    )
+
+
 def gives_away(prompt: Word, right: Word, wrong: Sequence[Word]) -> bool:
     """Whether the prompt holds the right choice, or a telling word of it that no wrong choice holds.
 
@@ -84,6 +93,10 @@ def gives_away(prompt: Word, right: Word, wrong: Sequence[Word]) -> bool:
 def _gives_away(prompt: Word, right: Word, wrong: Sequence[Word], language: str) -> bool:
     if any(_spoken(text, prompt, language) for text in names(right, language)) and not any(
         _spoken(text, prompt, language) for other in wrong for text in names(other, language)
+    ):
+        return True
+    if _names_it(prompt, right, language) and not any(
+        _names_it(prompt, other, language) for other in wrong
     ):
         return True
     heard, mine = telling(prompt, language), telling(right, language)

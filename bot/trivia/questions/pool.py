@@ -8,7 +8,7 @@ from weakref import WeakKeyDictionary
 
 from bot.knowledge.library import Library
 from bot.trivia.questions.facts import Facts
-from bot.trivia.questions.kind import Candidate
+from bot.trivia.questions.kind import Candidate, confirmed
 from bot.trivia.questions.kinds import KINDS
 from bot.trivia.questions.model import Question
 
@@ -23,8 +23,13 @@ class Pool:
 
     @cached_property
     def candidates(self) -> dict[str, Candidate]:
-        """By id, in order of kinds and of the base."""
-        return {c.id: c for kind in KINDS.values() for c in kind.candidates(self.facts)}
+        """By id, in order of kinds and of the base; none that rests on an unconfirmed fact."""
+        return {
+            candidate.id: candidate
+            for kind in KINDS.values()
+            for candidate in kind.candidates(self.facts)
+            if confirmed(kind.grounds(self.facts, candidate))
+        }
 
     def shelf(self, typed: bool) -> dict[str, dict[int, list[Candidate]]]:
         """All candidates by kind and fame, or those that can be typed; built once each."""
