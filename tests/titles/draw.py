@@ -19,6 +19,7 @@ import msgspec
 
 from bot.knowledge.library import Library
 from bot.knowledge.model import Work
+from bot.titles.elsewhere import Elsewhere
 from bot.titles.folding import fold, folded_words, key
 from bot.titles.numerals import is_number
 
@@ -72,6 +73,7 @@ class Draw:
     def __init__(self, library: Library, seed: int, passed: Container[str] = ()) -> None:
         """`passed` are keys of works to pass over."""
         self.library = library
+        self.elsewhere = Elsewhere()
         self.dice = random.Random(seed)
         self.works = sorted(library.works.values(), key=lambda work: work.key)
         self.titled: defaultdict[str, set[str]] = defaultdict(set)
@@ -133,6 +135,8 @@ class Draw:
         text = spoil(work.title, self.dice)
         if not text or not fold(text) or self.called.get(key(text), {work.key}) != {work.key}:
             return None
+        if fold(text) != fold(work.title) and key(text) in self.elsewhere:
+            return None  # it is now another film's title: no label could be sure
         return text, ONE, {work.key}
 
     def _named(self, names: Callable[[Work], list[str]]) -> tuple[str, str, set[str]] | None:
