@@ -51,6 +51,7 @@ class Duties:
         self._now = now
         self._announced: Maintenance | None = None
         self._said_ready = False
+        self.online = asyncio.Event()  # ready for the first time
         self.over = asyncio.Event()  # ends `look` between two looks, never within one
         self.commands_missing: str | None = None  # why, once registering has failed
 
@@ -69,6 +70,7 @@ class Duties:
         if self._said_ready:
             return
         self._said_ready = True
+        self.online.set()
         facts: dict[str, object] = {
             "servers": len(client.guilds),
             "commands": len(client.tree._get_all_commands()),

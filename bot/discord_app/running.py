@@ -74,14 +74,14 @@ async def go_online(
     duties = put_on_duty(app, meter, settings, owned=owned)
     log.info("going online", application=found.name, reads_messages=client.intents.message_content)
     assert settings.token is not None
-    await asyncio.to_thread(warm_up, app)
-    memory.settle()
+    warming = asyncio.create_task(warm_up_beside(app, duties), name="warming up")
     looking = asyncio.create_task(duties.look(), name="looking after rounds")
     try:
         await stay_online(client, settings.token, duties.farewell, stopping)
     finally:
         duties.over.set()
-        await asyncio.wait({looking}, timeout=5)
+        warming.cancel()
+        await asyncio.wait({looking, warming}, timeout=5)
         await app.services.host.close()
 
 
@@ -125,6 +125,17 @@ def put_on_duty(app: App, meter: Meter, settings: Settings, *, owned: bool) -> D
     client.event(on_connect)
     client.event(on_ready)
     return duties
+
+
+async def warm_up_beside(app: App, duties: Duties) -> None:
+    """Build what nobody has asked for yet, on a thread, once those who wait have been answered."""
+    await app.resumed.wait()
+    if app.services.host.rounds:  # their next question needs the pool
+        await asyncio.to_thread(app.services.prepare_rounds)
+    await duties.online.wait()
+    await asyncio.to_thread(warm_up, app)
+    await asyncio.to_thread(app.services.prepare_rounds)
+    memory.settle()
 
 
 def warm_up(app: App) -> None:

@@ -6,8 +6,10 @@ that nobody above needs to know which database it is. A statement that is wrong 
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager, nullcontext
+from weakref import WeakKeyDictionary
 
 from sqlalchemy.exc import (
     DataError,
@@ -45,8 +47,20 @@ async def writing(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
         StoreError: the database can't be used now; nothing was written.
     """
     with _told(engine):
-        async with engine.begin() as connection:
+        async with _turn(engine), engine.begin() as connection:
             yield connection
+
+
+# SQLite takes one writer at a time and lets those who wait try their luck: on a slow disk some
+# waited for longer than they may, and kept readers from a connection meanwhile.
+_turns: WeakKeyDictionary[AsyncEngine, asyncio.Lock] = WeakKeyDictionary()
+
+
+def _turn(engine: AsyncEngine) -> AbstractAsyncContextManager[None]:
+    """On SQLite this process's writers queue, first come, first served."""
+    if engine.dialect.name != "sqlite":
+        return nullcontext()
+    return _turns.setdefault(engine, asyncio.Lock())
 
 
 @contextmanager

@@ -102,6 +102,13 @@ class BotProcess:
         pages = Path(f"/proc/{self._process.pid}/statm").read_text(encoding="ascii").split()[1]
         return int(pages) * os.sysconf("SC_PAGE_SIZE") / 2**20
 
+    @property
+    def own_memory(self) -> float:
+        """Resident memory that is its own, MiB: without pages of files, which the system lends."""
+        assert self._process
+        status = Path(f"/proc/{self._process.pid}/status").read_text(encoding="ascii")
+        return int(status.partition("RssAnon:")[2].split()[0]) / 1024
+
 
 async def settled(bot: BotProcess, quiet: float = 1.0) -> None:
     """Wait until a bot has nothing left to do after its start."""

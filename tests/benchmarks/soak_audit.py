@@ -74,7 +74,7 @@ class Watcher:
         """Judge what is old enough, and forget what is too old."""
         now = time.monotonic()
         if self.bot.running:
-            self.memory.append((now, self.bot.memory, len(self.trouble.starts)))
+            self.memory.append((now, self.bot.own_memory, len(self.trouble.starts)))
         for _, what, data in self.discord.log.events:
             if what == "posted":
                 self._posted(data)

@@ -28,7 +28,7 @@ class Playing:
         )
         return await self.confirmed(exchange)
 
-    async def confirmed(self, exchange: Exchange, within: float = 15) -> Exchange:
+    async def confirmed(self, exchange: Exchange, within: float = 30) -> Exchange:
         """Wait for the words that only they read."""
         await self.stage.discord.log.until(lambda: "Your answer:" in exchange.text, within)
         return exchange
