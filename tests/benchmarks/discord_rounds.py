@@ -16,17 +16,24 @@ from bot import wiring
 from tests.benchmarks.bot_process import BotProcess, settled
 from tests.local_discord import Channel, Exchange, LocalDiscord, Message, Person
 
+STARTS = 10.0  # seconds over which the rounds begin; all of them run together for minutes
 SEND = "POST /channels/{channel_id}/messages"
 
 
 async def play(
-    discord: LocalDiscord, channel: Channel, questions: int, seconds: int, clicks: list[Exchange]
+    discord: LocalDiscord,
+    channel: Channel,
+    questions: int,
+    seconds: int,
+    wait: float,
+    clicks: list[Exchange],
 ) -> int:
-    """Play one round; how many questions were asked."""
+    """Play one round, begun after `wait` seconds; how many questions were asked."""
     dice = random.Random(channel.id)
+    await asyncio.sleep(wait)
     people = [Person(discord, p.user, channel) for p in _people(discord, channel)]
     started = await people[0].begin_slash("/trivia start", questions=questions, seconds=seconds)
-    await started.shown(60)
+    await started.shown(120)
     asked = 0
     last: Message = started.message
     while True:
@@ -70,7 +77,10 @@ async def main(rounds: int, questions: int, seconds: int) -> None:
             clicks: list[Exchange] = []
             cpu = bot.cpu
             asked = await asyncio.gather(
-                *(play(discord, c, questions, seconds, clicks) for c in channels)
+                *(
+                    play(discord, c, questions, seconds, STARTS * n / rounds, clicks)
+                    for n, c in enumerate(channels)
+                )
             )
             await asyncio.sleep(4)  # what Discord would still take has come by then
             unanswered = [click for click in clicks if click.answered is None]
@@ -85,7 +95,7 @@ async def main(rounds: int, questions: int, seconds: int) -> None:
             total = sum(asked)
             sends = sum(call.name == SEND for call in counted)
             print(
-                f"{rounds} rounds, {total} questions, {len(clicks)} clicks answered, "
+                f"{rounds} rounds of {questions}, {total} questions, {len(clicks)} clicks answered, "
                 f"{len(unanswered)} not"
             )
             statuses = [c.status for c in discord.log.requests if c.status >= 400]
@@ -107,7 +117,7 @@ async def main(rounds: int, questions: int, seconds: int) -> None:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=100)
-    parser.add_argument("--questions", type=int, default=4)
+    parser.add_argument("--questions", type=int, default=10)
     parser.add_argument("--seconds", type=int, default=15)
     given = parser.parse_args()
     asyncio.run(main(given.rounds, given.questions, given.seconds))
