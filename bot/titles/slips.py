@@ -10,10 +10,13 @@ from bot.titles.decision import Rule
 from bot.titles.evidence import odds
 from bot.titles.folding import ARTICLES, key_words
 from bot.titles.index import SMALL, NameKind, TitleIndex
+from bot.titles.keyboard import strange_edits
 from bot.titles.numerals import is_number
 
 ENOUGH = -2.2  # odds, as their logarithm, from which a text is taken for a name
 NEVER = -99.0
+_SURELY = 4.0
+_TELLING = 2  # words of a name that agree, so that a small one may not
 _SHORTEST = 3
 _LETTERS = {
     NameKind.TITLE: _SHORTEST,
@@ -47,8 +50,12 @@ def judge(index: TitleIndex, words: list[str], name: int, letters: str, count: i
     bare = sum(map(len, key_words(own)))
     if count > allowance(size) or bare < _LETTERS.get(kind, _LETTERS_ELSE):
         return Judged(Rule.NAMESAKE, count)
+    if bare <= _SHORTEST and strange_edits("".join(typed), "".join(own)):
+        return Judged(Rule.NAMESAKE, count)
     if not _numbers_agree(index, typed, own):
         return Judged(Rule.NUMBER_UNFIT, count)
+    if _small_slips(typed, own):
+        return Judged(Rule.SPELLING, count, _SURELY - count)
     weighed = odds(index, typed, own, kind)
     return Judged(Rule.SPELLING if weighed > ENOUGH else Rule.NAMESAKE, count, weighed)
 
@@ -64,6 +71,19 @@ def compared(
     if letters == "".join(own):
         return words, own, size
     return key_words(words), key_words(own), size
+
+
+def _small_slips(typed: list[str], own: list[str]) -> bool:
+    """Whether only small words differ, by slips that make no other small word ("Jaws: Teh Revenge")."""
+    if len(typed) != len(own) or sum(word not in SMALL for word in own) < _TELLING:
+        return False
+    pairs = [(word, right) for word, right in zip(typed, own, strict=True) if word != right]
+    return all(
+        right in SMALL
+        and word not in SMALL
+        and OSA.distance(word, right, score_cutoff=2) <= min(2, len(right) - 1)
+        for word, right in pairs
+    )
 
 
 def _numbers_agree(index: TitleIndex, typed: list[str], own: list[str]) -> bool:

@@ -12,7 +12,7 @@ from bot.titles.clues import near_clues
 from bot.titles.decision import Rule
 from bot.titles.folding import key_words
 from bot.titles.index import SMALL, SPELLABLE, TitleIndex
-from bot.titles.numerals import is_number
+from bot.titles.numerals import MARKS, is_number
 from bot.titles.slips import is_word
 
 _LOOKED_AT = 300  # names looked at, the best known first
@@ -67,7 +67,15 @@ def _compared(typed: list[str], said: list[str], own: list[str]) -> Rule:
     lacking = [word for word in own if word not in typed]
     if any(is_number(word) for word in lacking):
         return Rule.NUMBER_UNFIT
+    if any(is_number(word) and _before(typed, word) != _before(own, word) for word in said):
+        return Rule.NUMBER_UNFIT  # "Donkey Kong 2" is not "Donkey Kong Country 2"
     return Rule.FEWER if _in_order(typed, own) else Rule.NAMESAKE
+
+
+def _before(words: list[str], number: str) -> str:
+    """The telling word that a number follows; blank at the beginning."""
+    before = words[: words.index(number)]
+    return next((w for w in reversed(before) if w not in SMALL and w not in MARKS), "")
 
 
 def _in_order(typed: list[str], own: list[str]) -> bool:
