@@ -148,7 +148,8 @@ def _shards(raw: str) -> tuple[int, ...]:
     shards: list[int] = []
     for part in raw.replace(",", " ").split():
         first, _, last = part.partition("-")
-        shards += range(int(first), int(last or first) + 1)
+        bounds = _number(0, 99_999)  # as many as SHARD_COUNT may be
+        shards += range(bounds(first), bounds(last or first) + 1)
     if not shards or min(shards) < 0:
         raise ValueError(raw)
     return tuple(dict.fromkeys(shards))

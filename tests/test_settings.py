@@ -36,6 +36,7 @@ def test_nothing_set_opens_the_console_on_sqlite() -> None:
         ("SHARD_COUNT", "many"),
         ("SHARD_COUNT", "0"),
         ("SHARD_IDS", "a-b"),
+        ("SHARD_IDS", "0-99999999999"),
         ("METRICS_PORT", "70000"),
         ("DISCORD_API_URL", "discord.com"),
         ("DATABASE_URL", "mysql://localhost"),
