@@ -373,10 +373,9 @@ def _dotenv(path: Path) -> dict[str, str]:
 def _token_from(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8").strip()
-    except OSError as error:
-        raise SettingsError(
-            Phrase.of("setting-token-file", path=str(path), why=error.strerror or "")
-        ) from error
+    except (OSError, ValueError) as error:  # no such file, or no text
+        why = getattr(error, "strerror", None) or str(error)
+        raise SettingsError(Phrase.of("setting-token-file", path=str(path), why=why)) from error
 
 
 def _wrong(variable: Variable, text: str) -> SettingsError:
