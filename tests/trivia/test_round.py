@@ -268,6 +268,36 @@ def test_a_typed_hint_is_by_majority_and_for_all() -> None:
     assert play.points()["ann"] == 50
 
 
+def test_a_guess_at_the_very_moment_of_a_hint_is_a_hinted_one() -> None:
+    play = Played(mode=Mode.RACE).to(5)
+    play.write("ann", "x")
+    play.round.hint("ann", play.now)  # alone, one vote is the majority
+    play.write("bob", "John Williams")
+    play.to(10)
+    assert play.points()["bob"] == 50
+
+
+def test_a_guess_at_the_very_moment_of_closing_still_counts() -> None:
+    play = Played().to(5)
+    closes = play.round.state.closes
+    assert closes is not None
+    assert play.send("ann", choice=0, number=1, sent=closes).got is Got.TAKEN
+    assert play.send("bob", choice=0, number=1, sent=closes + 1).got is Got.CLOSED
+
+
+def test_a_wrong_answer_ends_a_streak() -> None:
+    play = Played(questions=4).to(5)
+    for choice in (0, 0, 1, 0):
+        play.click("ann", choice)
+        play.click("bob", 0)
+        number = play.round.state.number
+        while play.round.state.number == number and not play.round.state.ended:
+            play.to((play.now - START) / 1000 + 1)
+    results = [r for c in play.all(ev.Closed) if isinstance(c, ev.Closed) for r in c.results]
+    assert [r.streak for r in results if r.player == "ann"] == [1, 2, 0, 1]
+    assert [r.streak for r in results if r.player == "bob"] == [1, 2, 3, 4]
+
+
 def test_a_majority_skips_and_nobody_gains() -> None:
     play = Played().to(5)
     for player in ("ann", "bob", "cy"):
