@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from bot.trivia import events as ev
+from bot.trivia.booking import bookings
 from bot.trivia.closing import team_points
 from bot.trivia.guesses import Got, Guess, Reply, pattern
-from bot.trivia.round import GRACE_MS, Round
+from bot.trivia.round import AWAY_MS, GRACE_MS, Round
 from bot.trivia.rules import Mode, Rules
 from bot.trivia.state import Phase
 from bot.words import voice
@@ -218,6 +219,22 @@ def test_nobody_enters_a_survival_round_after_its_third_question() -> None:
     assert play.click("cy", 0) is Got.OUT
 
 
+def test_one_may_still_enter_a_survival_round_at_its_third_question() -> None:
+    play = Played(questions=6, mode=Mode.SURVIVAL).to(5)
+    while play.round.state.number < 3:
+        play.click("ann", 0)
+        play.click("bob", 0)
+        play.to((play.now - START) / 1000 + 1)
+    assert play.click("late", 0) is Got.TAKEN
+
+
+def test_five_minutes_away_are_played_on_and_a_moment_more_is_asked_about() -> None:
+    for more, offered in ((0, False), (1, True)):
+        play = Played().to(5)
+        events = play.round.resume("main", play.now, play.now + AWAY_MS + more)
+        assert any(isinstance(event, ev.Offered) for event in events) is offered
+
+
 def test_teams_are_filled_evenly_and_size_does_not_decide() -> None:
     play = Played(mode=Mode.TEAMS).to(5)
     for player in ("ann", "bob", "cy"):
@@ -388,3 +405,23 @@ def test_a_question_found_on_screen_after_a_kill_has_its_whole_time_from_then() 
     play.round.shown(asked.seq, "m", play.now + 5_000, back)
     assert play.round.state.opens == back
     assert play.round.state.closes == back + 20_000
+
+
+def test_nobody_wins_a_round_in_which_nobody_scored() -> None:
+    def ended(*points: int) -> ev.Ended:
+        standings = tuple(
+            ev.Standing(player=f"p{n}", points=earned, right=0, answered=1, best_streak=0)
+            for n, earned in enumerate(points)
+        )
+        return ev.Ended(
+            round="r",
+            seq=9,
+            at=START,
+            cause=ev.Cause.PLAYED,
+            standings=standings,
+            counts=True,
+            place=ev.Place("discord", "11", "1"),
+        )
+
+    assert [line.wins for line in bookings(ended(0, 0))] == [0, 0]
+    assert [line.wins for line in bookings(ended(90, 90, 10))] == [1, 1, 0]
