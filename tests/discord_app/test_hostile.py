@@ -32,7 +32,7 @@ async def test_there_are_two_hundred() -> None:
     assert len(TEXTS) >= 200
 
 
-Option = tuple[str, dict[str, Any], str]  # a command, what else it needs, the option typed into
+Option = tuple[str, dict[str, Any], str, int]  # a command, what else it needs, the option, its room
 
 
 def options(person: Person, *, completed: bool) -> list[Option]:
@@ -48,15 +48,16 @@ def options(person: Person, *, completed: bool) -> list[Option]:
             for option in typed:
                 needed = {o["name"]: "jaws" for o in typed if o.get("required") and o is not option}
                 if not completed or option.get("autocomplete"):
-                    found.append((name, needed, option["name"]))
+                    room = min(100, option.get("max_length", 100))
+                    found.append((name, needed, option["name"], room))
     return found
 
 
 async def test_in_every_option_of_every_command(stage: Stage) -> None:
     asked = options(stage.ada, completed=False)
     assert len(asked) >= 14
-    for command, needed, option in asked:
-        texts = [text[:100] for text in TEXTS if text]  # Discord sends no empty option
+    for command, needed, option, room in asked:
+        texts = [text[:room] for text in TEXTS if text]  # Discord sends no empty option
         for start in range(0, len(texts), 10):
             used = [
                 stage.ada.slash(command, **needed, **{option: text})
@@ -69,7 +70,7 @@ async def test_in_every_option_of_every_command(stage: Stage) -> None:
 async def test_in_autocomplete_of_every_option(stage: Stage) -> None:
     asked = options(stage.ada, completed=True)
     assert len(asked) >= 9
-    for command, needed, option in asked:
+    for command, needed, option, _ in asked:
         for text in TEXTS:
             offered = await stage.ada.autocomplete(command, option, text, **needed)
             assert len(offered) <= 25

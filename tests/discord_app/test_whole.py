@@ -56,6 +56,8 @@ IN_A_ROUND: list[tuple[str, dict[str, Any], str]] = [
     ("/answer", {"guess": "John Williams"}, ""),
 ]
 IN_SERVERS: list[tuple[str, dict[str, Any], str]] = [
+    ("/trivia preset", {"name": "Friday"}, "Friday"),
+    ("/trivia preset", {"name": "Friday", "remove": True}, "is gone"),
     ("/leitmotif settings", {}, "How I behave"),
     ("/pack list", {}, "no packs"),
     ("/pack add", {}, "Add a pack"),
@@ -66,6 +68,7 @@ IN_SERVERS: list[tuple[str, dict[str, Any], str]] = [
     ("/pack remove", {"name": "Film club"}, "is gone"),
 ]
 IN_DMS: list[tuple[str, dict[str, Any], str]] = [
+    ("/trivia preset", {"name": "Friday"}, "server only"),
     ("/leitmotif settings", {}, "server only"),
     ("/pack list", {}, "server only"),
     ("/pack add", {}, "server only"),
