@@ -31,6 +31,7 @@ _OTHER_TRADES = (
     "screenplay", "costume", "costumes", "makeup", "best animated", "animated feature",
     "best documentary", "best sound", "sound editing", "sound mixing", "production design",
     "art direction", "best foreign", "best international", "best song performance",
+    "record of the year", "song of the year", "new artist", "artist of the year",
 )  # fmt: skip
 _HONOURS = (  # the first that fits decides
     ("compilation", ("compilation",)),

@@ -59,7 +59,7 @@ CUES = words(
 
 # What people write for cue words that no slip explains.
 SAID_AS = {
-    "teh": "the", "wats": "what", "wots": "what", "hte": "the", "wat": "what", "wut": "what", "wot": "what", "wich": "which",
+    "wtf": "what", "teh": "the", "wats": "what", "wots": "what", "hte": "the", "wat": "what", "wut": "what", "wot": "what", "wich": "which",
     "whoever": "who", "hoo": "who", "woh": "who", "did'nt": "didnt", "de": "the", "da": "the",
     "u": "you", "ur": "your", "r": "are", "n": "and", "dis": "this", "dat": "that", "whos": "who",
     "who's": "who", "whats": "what", "what's": "what", "wheres": "where", "whens": "when",
@@ -83,7 +83,7 @@ FILLER = words(
     main always usually often sometimes generally theory practice ask asking mention wiki heard
     woman women female man men male black american british
     please pls plz thanks thank hey hi hello yo ok okay so well actually really truly lol lmao
-    haha btw tbh imo bro dude man guys mate folks everyone anyone anybody someone somebody
+    haha btw tbh imo omg bruh bro dude man guys mate folks everyone anyone anybody someone somebody
     something anything everything nothing people person tell know knows knew say says said
     think thinks thought want wanna need settle argument bet friend friends friendly sure
     right wrong wonder wondering curious question quick hm hmm um uh oh ah ya yeah yep nope

@@ -24,7 +24,7 @@ _AROUND = words(
 _TOPICS = (
     ("Awards for scoring", words("award awards prize prizes"), words("score scores scoring film")),
     ("Soundtrack", words("licence license licences licenses licensed permission rights any placed"), words("song songs")),
-    ("History of film music", words("history silent silents begin began started start origin origins live 1920s"), words("film music score")),
+    ("History of film music", words("history silent silents begin began started start origin origins live 1920s"), words("music score scores scoring")),
     ("Score or soundtrack", words("blur blurs blurry blurred line"), words("score soundtrack")),
     ("Score or soundtrack", words("instrumental instrumentals vocals vocal voices voice sung singing lyrics choir"), words("soundtrack soundtracks")),
     ("Score", words("instrumental instrumentals vocals vocal voices voice sung singing lyrics choir"), words("score scores")),

@@ -167,6 +167,12 @@ def test_every_sentence_of_a_question_is_in_the_catalogue() -> None:
         ("Who composed Star Wars (1977)?", "John Williams", ["Hans Zimmer"], False),
         ("Which has a score by John Powell?", "Bourne (2002)", ["Jaws (1975)"], False),
         ("Theme from Superman?", "Superman (1978)", ["Superman II (1980)"], True),
+        (
+            "Who scored Mr. Bean's Holiday?",
+            "Mr. Bean (1990, series)",
+            ["Cheers (1982, series)"],
+            True,
+        ),
         ("The Batman song?", "Batman (1989)", ["Jaws (1975)"], True),
     ],
 )

@@ -18,6 +18,7 @@ _COMMON = {
     "fr": frozenset(["aux", "avec", "dans", "des", "est", "les", "pour", "que", "qui", "sur", "une"]),
 }  # fmt: skip
 _NONE: frozenset[str] = frozenset()
+_POSSESSIVE = re.compile(r"['’]s\b")
 _YEAR = re.compile(r" \(\d{4}(?:, [^()]*)?\)$")
 
 
@@ -69,7 +70,11 @@ def names(word: Word, language: str) -> Iterator[str]:
 def _spoken(name: str, prompt: Word, language: str) -> bool:
     """Whether the prompt holds a whole name, also one of common words only ("Live and Let Die")."""
     sought = f" {' '.join(folded_words(name))} "
-    return any(sought in f" {' '.join(folded_words(text))} " for text in texts(prompt, language))
+    return any(
+        sought in f" {' '.join(folded_words(said))} "
+        for text in texts(prompt, language)
+        for said in (text, _POSSESSIVE.sub("", text))  # "Mr. Bean" in "Mr. Bean's Holiday"
+    )
 
 
 def _names_it(prompt: Word, choice: Word, language: str) -> bool:
