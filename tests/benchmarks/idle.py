@@ -40,8 +40,8 @@ async def measure(
     answered = await (await people[0].begin_slash(command, title="jaws")).first(30)
     start = time.perf_counter() - begun
     assert answered.response
+    await asyncio.sleep(6)  # what is built once those who wait have been answered
     await settled(bot)
-    await asyncio.sleep(3)
     memory = bot.memory
     cpu = bot.cpu
     for number in range(messages):
