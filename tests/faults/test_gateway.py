@@ -37,7 +37,11 @@ async def answered_in_the_gap(table: Table, breaking: Breaking) -> None:
         await stage.discord.log.until(lambda: "I have that already" in again.text, 15)
 
 
-@pytest.mark.parametrize("code", [1000, 1001, 1006, 4000, 4001, 4002, 4003, 4005, 4008])
+@pytest.mark.parametrize(
+    "code",
+    [1006, 4000, 4008]
+    + [pytest.param(code, marks=pytest.mark.long) for code in (1000, 1001, 4001, 4002, 4003, 4005)],
+)
 async def test_a_closed_connection_is_resumed_and_the_answer_in_the_gap_counts(
     stage: Stage, table: Table, code: int
 ) -> None:
@@ -69,7 +73,9 @@ async def lose(stage: Stage, code: int | None) -> None:
         await stage.discord.gateway.drop(code, resumable=False)
 
 
-@pytest.mark.parametrize("code", [4000, 4007, 4009, None])
+@pytest.mark.parametrize(
+    "code", [4009, None] + [pytest.param(code, marks=pytest.mark.long) for code in (4000, 4007)]
+)
 async def test_after_a_lost_session_the_round_goes_on_and_old_buttons_work(
     stage: Stage, table: Table, code: int | None
 ) -> None:

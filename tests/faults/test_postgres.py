@@ -12,7 +12,7 @@ from tests.faults.clusters import Cluster, binaries, cluster
 from tests.faults.playing import asked
 from tests.local_discord import LocalDiscord
 
-pytestmark = pytest.mark.postgres
+pytestmark = [pytest.mark.postgres, pytest.mark.long]
 
 
 @pytest.fixture(scope="module")
@@ -91,7 +91,6 @@ async def test_a_gateway_session_lost_while_postgres_is_away_is_made_anew(
     await playing.stop()
 
 
-@pytest.mark.long
 async def test_a_postgres_that_is_gone_for_a_minute_costs_a_pause_and_no_answer(
     stage: Stage, postgres: Cluster
 ) -> None:

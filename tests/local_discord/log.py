@@ -52,7 +52,7 @@ class Log:
             if not future.done():
                 future.set_result(None)
 
-    async def until(self, ask: Callable[[], T | None], within: float = 10) -> T:
+    async def until(self, ask: Callable[[], T | None], within: float = 30) -> T:
         """Wait until `ask` gives something true, looking again after each change.
 
         Raises:
