@@ -1,14 +1,30 @@
-"""Which tests may run side by side (`pytest -n 2 --dist loadgroup`): files do, the database's tests don't."""
+"""Test files run side by side (`pytest -n 2 --dist loadfile`): each process has a database of its own."""
 
 from __future__ import annotations
 
+import asyncio
+import os
+
+import asyncpg
 import pytest
+from sqlalchemy import make_url
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep a file's tests in one process, and all that use the PostgreSQL server, which they share, in one."""
-    for item in items:
-        shared = "postgres" in item.keywords or "/store/" in item.path.as_posix()
-        group = "postgres" if shared else item.path.as_posix()
-        item.add_marker(pytest.mark.xdist_group(group))
+def pytest_configure(config: pytest.Config) -> None:
+    """Give a process of several its own database on the server that TEST_POSTGRES_URL names."""
+    worker, given = os.environ.get("PYTEST_XDIST_WORKER"), os.environ.get("TEST_POSTGRES_URL")
+    if worker and given:
+        os.environ["TEST_POSTGRES_URL"] = asyncio.run(_own_database(given, f"leitmotif_{worker}"))
+
+
+async def _own_database(given: str, name: str) -> str:
+    """Create the database if it isn't there, and say how it is reached."""
+    url = make_url(given)
+    connection = await asyncpg.connect(url.set(drivername="postgresql").render_as_string(False))
+    try:
+        await connection.execute(f'CREATE DATABASE "{name}"')
+    except asyncpg.DuplicateDatabaseError:
+        pass
+    finally:
+        await connection.close()
+    return url.set(database=name).render_as_string(False)
