@@ -12,6 +12,7 @@ from bot.cards import Action, ActionKind, Card, Tone
 from bot.discord_app.app import App
 from bot.discord_app.drawing import draw
 from bot.discord_app.outbox import lost
+from bot.errors import StoreError
 from bot.trivia import daily
 from bot.trivia.events import Place
 from bot.trivia.ports import Store
@@ -36,6 +37,10 @@ async def keep_posting(app: App) -> None:
     while True:
         try:
             await post(app, daily.day_of(int(time.time() * 1000)))
+        except StoreError as away:
+            log.warning("the daily five could not be announced yet", **dict(away.phrase.args))
+            await asyncio.sleep(60)
+            continue
         except Exception:
             log.exception("the daily five could not be announced")
         await asyncio.sleep(_DAY - time.time() % _DAY + 1)

@@ -81,6 +81,7 @@ async def answer(interaction: discord.Interaction, voice: Voice, error: BaseExce
             await interaction.followup.send(view=view, ephemeral=True)
         else:
             await responding.show(interaction, view, private=True)
-    except (discord.HTTPException, OSError) as failure:
-        # The token has expired or Discord is down: there is no other way to reach them.
+    except (discord.HTTPException, OSError, RuntimeError) as failure:
+        # The token has expired, Discord is down or the bot is going offline (its session is
+        # closed then): there is no other way to reach them.
         log.info("could not tell an error", error=repr(cause(error)), failure=repr(failure))

@@ -121,6 +121,7 @@ class Bot:
             )
             self._start(watch_loop(self.metrics), "loop delay")
             self._start(keep_tidy(store), "old admin actions")
+            self._start(asyncio.to_thread(self._warm_up), "question pool")
             self._start_watching()
             if engine.dialect.name == "sqlite":
                 folder = settings.data_dir / "backups"

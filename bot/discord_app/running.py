@@ -129,12 +129,8 @@ def put_on_duty(app: App, meter: Meter, settings: Settings, *, owned: bool) -> D
 
 async def warm_up_beside(app: App, duties: Duties) -> None:
     """Build what nobody has asked for yet, on a thread, once those who wait have been answered."""
-    await app.resumed.wait()
-    if app.services.host.rounds:  # their next question needs the pool
-        await asyncio.to_thread(app.services.prepare_rounds)
     await duties.online.wait()
     await asyncio.to_thread(warm_up, app)
-    await asyncio.to_thread(app.services.prepare_rounds)
     memory.settle()
 
 
