@@ -58,7 +58,8 @@ CLICKS: dict[str, tuple[tuple[str, str], ...]] = {
         ("lm:rule:maybe:{r}:1", OLD),
         ("lm:rule:yes:nosuch:1", OLD),
     ),
-    "r": (("lm:r:{r}", THEIRS), ("lm:r:{p}", OLD), ("lm:r:nosuch", OLD)),
+    "r": (("lm:r:{r}", THEIRS), ("lm:r:{p}", THEIRS), ("lm:r:nosuch", OLD)),
+    "which": (("lm:which:{r}:1", THEIRS), ("lm:which:{p}:1", THEIRS)),
     "a": (
         ("lm:a:verdict;w=nosuch", OLD),
         ("lm:a:nosuch;w=w1", OLD),

@@ -23,6 +23,7 @@ ADMINS: dict[str, tuple[dict[str, Any], ...]] = {
     "pack add": (FILE, {}),
     "pack remove": ({"name": "Friday"},),
     "pack export": ({"name": "Friday"},),
+    "trivia preset": ({"name": "Friday"},),
 }
 MEMBERS = {
     "score-or-soundtrack", "awards", "song", "explain", "compare", "ask", "answer",
@@ -31,7 +32,18 @@ MEMBERS = {
     "trivia hint", "trivia standings", "trivia leaderboard", "trivia profile", "trivia daily",
     "trivia practice",
 }  # fmt: skip
-PANEL = ("language", "channels", "daily", "extra", "threads", "rounds", "export", "import", "log")
+PANEL = (
+    "language",
+    "channels",
+    "daily",
+    "extra",
+    "threads",
+    "picture",
+    "rounds",
+    "export",
+    "import",
+    "log",
+)
 REFUSED = "Only people who may manage this server"
 ELSEWHERE = "in a server only"
 
