@@ -62,23 +62,17 @@ def traits(index: TitleIndex, typed: list[str], own: list[str], kind: NameKind) 
     found[_AGREED[agreeing]] = 1.0
     alike = not usual and sound("".join(typed)) == sound("".join(own))
     alone = len(own) == 1
-    if _worded(found, index, strangers, missing, alone=alone, one=count == 1):
-        found["no words"] = 1.0
-        found["no words, by letters"] = logarithm
-        found["no words, agreed"] = agreeing
-        found["no words, usual"] = usual
-        found["no words, sound"] = alike
-        if alone:
-            found["no words, alone"] = 1.0
-            found["no words, alone, by letters"] = logarithm
-    else:
-        found["words, by letters"] = logarithm
-        found["words, agreed"] = agreeing
-        found["words, usual"] = usual
-        found["words, sound"] = alike
-        if alone:
-            found["words, alone"] = 1.0
-            found["words, alone, by letters"] = logarithm
+    worded = _worded(found, index, strangers, missing, alone=alone, one=count == 1)
+    side = "no words" if worded else "words"
+    if worded:
+        found[side] = 1.0
+    found[f"{side}, by letters"] = logarithm
+    found[f"{side}, agreed"] = agreeing
+    found[f"{side}, usual"] = usual
+    found[f"{side}, sound"] = alike
+    if alone:
+        found[f"{side}, alone"] = 1.0
+        found[f"{side}, alone, by letters"] = logarithm
     return found
 
 

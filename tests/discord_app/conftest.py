@@ -115,5 +115,5 @@ async def stage(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Stage
         yield stage
         code, said = await stage.stop()
         stage.fine()
-        assert "Traceback" not in said
+        assert "Traceback" not in said, said
         assert code == 0

@@ -3,28 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import AsyncIterator
 from contextlib import closing
 from typing import Any
 
-import pytest
-import pytest_asyncio
+from tests.discord_app.conftest import Stage, stage
 
-from tests.discord_app.conftest import Stage, on_stage
-from tests.local_discord import LocalDiscord
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def stage(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Stage]:
-    """One for a module; its bot is online."""
-    async with LocalDiscord() as discord:
-        stage = on_stage(discord, tmp_path_factory)
-        await stage.start()
-        yield stage
-        code, said = await stage.stop()
-        stage.fine()
-        assert "Traceback" not in said, said
-        assert code == 0
+__all__ = ["actions", "rows", "stage"]
 
 
 def rows(stage: Stage, query: str) -> list[tuple[Any, ...]]:
