@@ -8,6 +8,7 @@ from their custom ids (see `custom_ids.py`).
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 
 import discord
 from discord import ui
@@ -144,9 +145,11 @@ def _rows(
     if len(choices) > _BUTTONS_A_ROW:
         yield ui.ActionRow(_select(choices[:25], voice, disabled))
         actions = [a for a in actions if a.kind is not ActionKind.CHOOSE]
-    buttons = [button(action, voice, disabled=disabled) for action in actions[:25]]
-    for start in range(0, len(buttons), _BUTTONS_A_ROW):
-        yield ui.ActionRow(*buttons[start : start + _BUTTONS_A_ROW])
+    # The choices of a question keep to themselves: what stands beside them is pressed by mistake.
+    for _, group in groupby(actions[:25], key=lambda action: action.kind is ActionKind.GUESS):
+        buttons = [button(action, voice, disabled=disabled) for action in group]
+        for start in range(0, len(buttons), _BUTTONS_A_ROW):
+            yield ui.ActionRow(*buttons[start : start + _BUTTONS_A_ROW])
 
 
 def button(action: Action, voice: Voice, *, disabled: bool = False) -> ui.Button[Layout]:

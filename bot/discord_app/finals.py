@@ -61,7 +61,12 @@ class Finals:
     async def _picture(self, scene: Scene, board: Scoreboard, voice: Voice) -> bytes | None:
         server = scene.place.server
         settings = await self._app.settings(int(server) if server else None)
-        if not settings.picture or len(board.rows) < _PLAYERS or self._wanted >= _AT_ONCE:
+        if (
+            not settings.picture
+            or not board.played
+            or len(board.rows) < _PLAYERS
+            or self._wanted >= _AT_ONCE
+        ):
             return None
         self._wanted += 1
         try:
@@ -76,7 +81,7 @@ class Finals:
 
 def _card(scene: Scene, event: ev.Ended, board: Scoreboard) -> Card:
     card = cards.final_card(scene, event)
-    if not any(row.questions for row in board.rows):
+    if not board.played:
         return card
     return msgspec.structs.replace(card, sections=(*card.sections, by_question(board)))
 

@@ -38,6 +38,11 @@ class Scoreboard(msgspec.Struct, frozen=True):
     more: int
     teams: tuple[tuple[int, int], ...]  # (team, points)
 
+    @property
+    def played(self) -> bool:
+        """Whether any question was played out with an answer of theirs."""
+        return any(earned is not None for row in self.rows for earned in row.questions)
+
 
 def scoreboard(
     scene: Scene, events: Iterable[ev.AnyEvent], name_of: Callable[[str | None], str | None]

@@ -110,6 +110,8 @@ def _answer(question: Question) -> Word:
 def _how_it_went(event: ev.Closed, right: int) -> Phrase:
     if event.cause is ev.Cause.SKIPPED:
         return Phrase.of("round-skipped")
+    if event.cause is ev.Cause.STOPPED:
+        return Phrase.of("round-cut-short")
     if not event.results:
         return Phrase.of("round-nobody")
     return Phrase.of("round-right-of", right=right, of=len(event.results))
@@ -189,8 +191,9 @@ def offer_card(scene: Scene, event: ev.Offered) -> Card:
 
 
 def final_card(scene: Scene, event: ev.Ended) -> Card:
-    """The standings; says whether they count."""
-    lines = standing_lines(scene.seats)
+    """The standings, and whether they count; where no question was played out there are none."""
+    played = any(seat.answered for seat in scene.seats)
+    lines = standing_lines(scene.seats) if played else ()
     teams = tuple(
         Line(text=Phrase.of("round-team", team=team, points=points)) for team, points in scene.teams
     )
@@ -202,13 +205,15 @@ def final_card(scene: Scene, event: ev.Ended) -> Card:
     )
     return Card(
         lead=_final_sentence(scene, event),
-        tone=Tone.AWARD if scene.seats else Tone.PLAIN,
+        tone=Tone.AWARD if played else Tone.PLAIN,
         badge=Phrase.of("round-over"),
         sections=(
-            *((Section(heading=Phrase.of("round-teams"), lines=teams),) if teams else ()),
+            *((Section(heading=Phrase.of("round-teams"), lines=teams),) if teams and lines else ()),
             *((Section(heading=Phrase.of("round-standings"), lines=lines),) if lines else ()),
         ),
-        footer=Phrase.of("round-counted" if event.counts else "round-uncounted"),
+        footer=Phrase.of("round-counted" if event.counts else "round-uncounted")
+        if played
+        else None,
         actions=(again,) if event.cause is not ev.Cause.FAILED else (),
     )
 

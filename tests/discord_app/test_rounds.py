@@ -88,12 +88,18 @@ async def test_a_second_start_leaves_the_first_running_and_its_starter_stops_it(
     assert refused.ephemeral
     assert "already running" in refused.text
     question = await stage.discord.next_message(channel, started.message)
+    await ada.click(question, "A ·")
+    await bob.click(question, "B ·")
     not_theirs = await cleo.slash("/trivia stop")
     assert "Only who started" in not_theirs.text
     stopped = await bob.slash("/trivia stop")
     assert "being stopped" in stopped.text
     final = await stage.discord.next_message(channel, question)
+    assert "Cut short" in await revealed(stage, question)
     assert "Nobody scored" in final.text
+    assert "Standings" not in final.text.replace("Final standings", "")  # nothing was played out
+    assert "boards" not in final.text
+    assert final.data["attachments"] == []
     rematch = await cleo.click(final, "Play again")
     assert "Classic" in rematch.text
     assert "being stopped" in (await ada.slash("/trivia stop")).text  # may manage messages

@@ -89,6 +89,7 @@ round-solved = { $who } hat es!{ $seconds ->
 }
 round-answer = Die Antwort: { $answer }
 round-skipped = Per Abstimmung übersprungen
+round-cut-short = Abgebrochen: Diese Frage zählt für niemanden
 round-nobody = Niemand hat geantwortet
 round-right-of = { $right } von { $of } richtig
 round-result-right = { $who } holt { $points } ({ $seconds } s{ $streak ->

@@ -12,7 +12,7 @@ trivia-reply-out = Du hast in dieser Runde keine Leben mehr. Schau weiter zu und
 trivia-reply-tries = Das war dein letzter Versuch bei dieser Frage.
 trivia-reply-hint = { $choice } ist es nicht. Eine richtige Antwort bringt jetzt die Hälfte.
 trivia-reply-no-hint = Für diese Frage gibt es keinen Tipp.
-trivia-reply-voted = { $votes } von { $needed } Stimmen.
+trivia-reply-voted = Stimmen bisher: { $votes } von { $needed }.
 trivia-reply-nothing-near = Da gibt es nichts auszuwählen: Deine letzte Antwort war eindeutig, oder du hast noch keine gegeben.
 trivia-reply-ignored = Das habe ich nicht als Antwort gewertet.
 

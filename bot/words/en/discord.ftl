@@ -93,6 +93,7 @@ round-solved = { $who } has it!{ $seconds ->
 }
 round-answer = The answer: { $answer }
 round-skipped = Skipped by vote
+round-cut-short = Cut short: nobody gains or loses by this one
 round-nobody = Nobody answered
 round-right-of = { $right } of { $of } right
 round-result-right = { $who } earns { $points } ({ $seconds } s{ $streak ->

@@ -12,7 +12,7 @@ trivia-reply-out = You have no lives left in this round. Watch on, and be back f
 trivia-reply-tries = That was your last try on this one.
 trivia-reply-hint = It is not { $choice }. A right answer now earns half.
 trivia-reply-no-hint = There is no hint for this one.
-trivia-reply-voted = { $votes } of { $needed } votes.
+trivia-reply-voted = Votes so far: { $votes } of { $needed }.
 trivia-reply-nothing-near = There is nothing to choose between: your last guess, if any, meant one thing.
 trivia-reply-ignored = I did not take that as a guess.
 

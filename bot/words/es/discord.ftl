@@ -85,6 +85,7 @@ round-solved = ¡{ $who } lo tiene!{ $seconds ->
 }
 round-answer = La respuesta: { $answer }
 round-skipped = Saltada por votación
+round-cut-short = Interrumpida: esta pregunta no cuenta para nadie
 round-nobody = No ha respondido nadie
 round-right-of = { $right } de { $of } aciertos
 round-result-right = { $who } gana { $points } ({ $seconds } s{ $streak ->

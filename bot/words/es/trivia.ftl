@@ -11,7 +11,7 @@ trivia-reply-out = No te quedan vidas en esta ronda. Sigue mirando y vuelve en l
 trivia-reply-tries = Era tu último intento en esta.
 trivia-reply-hint = No es { $choice }. Acertar ahora da la mitad.
 trivia-reply-no-hint = Para esta no hay pista.
-trivia-reply-voted = { $votes } de { $needed } votos.
+trivia-reply-voted = Votos hasta ahora: { $votes } de { $needed }.
 trivia-reply-nothing-near = No hay entre qué elegir: tu última respuesta, si la hubo, solo podía ser una cosa.
 trivia-reply-ignored = Eso no lo he tomado como respuesta.
 

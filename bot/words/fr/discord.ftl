@@ -89,6 +89,7 @@ round-solved = { $who } a trouvé !{ $seconds ->
 }
 round-answer = La réponse : { $answer }
 round-skipped = Passée par vote
+round-cut-short = Interrompue : cette question ne compte pour personne
 round-nobody = Personne n'a répondu
 round-right-of = { $right } bonnes réponses sur { $of }
 round-result-right = { $who } gagne { $points } ({ $seconds } s{ $streak ->

@@ -12,7 +12,7 @@ trivia-reply-out = Tu n'as plus de vies dans cette partie. Regarde la suite, et 
 trivia-reply-tries = C'était ton dernier essai pour cette question.
 trivia-reply-hint = Ce n'est pas { $choice }. Une bonne réponse rapporte maintenant la moitié.
 trivia-reply-no-hint = Il n'y a pas d'indice pour cette question.
-trivia-reply-voted = { $votes } votes sur { $needed }.
+trivia-reply-voted = Votes pour l'instant : { $votes } sur { $needed }.
 trivia-reply-nothing-near = Il n'y a rien à départager : ta dernière proposition, s'il y en a eu une, ne désignait qu'une chose.
 trivia-reply-ignored = Je n'ai pas pris cela pour une proposition.
 
