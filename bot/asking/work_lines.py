@@ -25,7 +25,8 @@ def awards_of_work(desk: Desk, work: Work) -> tuple[Award, ...]:
 def song_line(
     desk: Desk, evidence: Evidence, work: Work, songs: tuple[SongFacts, ...]
 ) -> tuple[Line, ...]:
-    """The songs in one line, the honoured first."""
+    """The songs in one line, the honoured first; what one source alone claims waits for the list."""
+    songs = tuple(f for f in songs if f.uses[0][1].doubt is None) or songs
     if not songs:
         return ()
     shown = [

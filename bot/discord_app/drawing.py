@@ -133,6 +133,9 @@ def _foot(card: Card, voice: Voice) -> str:
 
 
 def _source(title: str, url: str | None) -> str:
+    if url and "/" in title and title in url:
+        # A page that has no name but its address: where it stands is enough, the link has the rest.
+        title = title.split("/")[0].removeprefix("www.")
     named = fit(escape(one_line(title)), 90)
     # A masked link with its target in angle brackets shows no preview below the card.
     return f"[{named}](<{url}>)" if url and " " not in url and ">" not in url else named

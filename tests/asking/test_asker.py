@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from bot.asking.answer import Intent, Status
@@ -170,3 +172,12 @@ def test_nothing_that_was_typed_is_said_back(asker: Asker, question: str) -> Non
     said = text(asker.ask(question), voice())
     for sign in ("@everyone", "<@", "DROP", "<script", "{{"):
         assert sign not in said
+
+
+def test_songs_that_one_source_alone_claims_are_in_neither_number(asker: Asker) -> None:
+    told = text(asker.ask("Is Dirty Dancing a score or a soundtrack?"), voice())
+    recorded = re.search(r"(\d+) songs are on record", told)
+    more = re.search(r"and (\d+) more", told)
+    assert recorded
+    assert more
+    assert int(recorded[1]) == 3 + int(more[1])

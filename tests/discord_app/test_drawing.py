@@ -110,3 +110,11 @@ async def test_every_source_that_a_line_points_to_is_named() -> None:
     shown = "\n".join(c.get("content", "") for c in frame["components"])
     assert "more lines are not shown" in shown
     assert len(shown) <= 4000
+
+
+async def test_a_page_without_a_name_is_called_by_where_it_stands() -> None:
+    address = "www.example.org/soundtracks/a-film-of-some-name"
+    note = SourceNote(number=1, title=address, url=f"https://{address}/")
+    (frame,) = drawn(Card(lead="Both", sources=(note,)))
+    foot = frame["components"][-1]["content"]
+    assert f"[example.org](<https://{address}/>)" in foot
