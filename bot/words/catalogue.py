@@ -19,6 +19,8 @@ from bot.words.phrase import Listing, Name, Phrase, Word
 FOLDER = Path(__file__).parent
 _LANGUAGE = re.compile(r"([a-z]{2,3})(\.ftl)?$")
 _ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
+# A name that ends with a stop of its own, at the end of a sentence ("by M.I.A.").
+_TWO_STOPS = re.compile(r"\b([A-Z]|Jr|Sr|Inc)\.\.(?=\s|$)")
 _REFERENCE = re.compile(r"\{ *(-?[a-z][\w-]*)")
 
 
@@ -75,13 +77,17 @@ class Voice:
             else self.say(value)
             for name, value in phrase.args.items()
         }
-        pattern = self._plain_pattern(phrase.id)
+        text = self._spoken(phrase.id, args)
+        return _TWO_STOPS.sub(r"\1.", text) if ".." in text else text
+
+    def _spoken(self, id: str, args: dict[str, str | int]) -> str:
+        pattern = self._plain_pattern(id)
         if pattern is not None:
             try:
                 return plain.speak(pattern, args, self.language)
             except plain.NotPlain:
                 pass
-        return self._fluently(phrase.id, args)
+        return self._fluently(id, args)
 
     def _plain_pattern(self, id: str) -> plain.Pattern | None:
         if id not in self._plain:

@@ -122,7 +122,9 @@ class Prover:
     def _what_is_it(self, q: Record) -> list[bool]:
         subject = self.works[q["claim"]["subject"]]
         same = (subject["year"], subject["composers"])
-        return [(self.works[c]["year"], self.works[c]["composers"]) == same for c in q["choices"]]
+        works = [next(iter(self.by_title[c])) for c in q["choices"]]
+        assert all(len(self.by_title[c]) == 1 for c in q["choices"])
+        return [(work["year"], work["composers"]) == same for work in works]
 
     # --- songs -----------------------------------------------------------------------------------
     def _uses(self, song: Record, use: str | None = None) -> set[str]:

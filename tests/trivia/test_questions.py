@@ -210,3 +210,10 @@ def test_a_doubted_or_missing_fact_is_never_asked_and_a_corrected_one_retires() 
     )
     assert pool.word(one.id, 1) is not None
     assert Pool(Library(corrected)).word(one.id, 1) is None
+
+
+@pytest.mark.parametrize("kind", [kind.name for kind in KINDS.values() if kind.fixed])
+def test_no_choice_that_is_always_there_is_much_the_better_guess(kind: str) -> None:
+    correct = Counter(q["correct"] for q in questions_json(library(), 300, 11, kind=kind))
+    assert correct.total() == 300
+    assert max(correct.values()) <= 0.6 * 300, correct

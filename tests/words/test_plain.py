@@ -76,3 +76,17 @@ def test_a_plain_message_does_not_load_fluent() -> None:
     run = [sys.executable, "-c", code]
     out = subprocess.run(run, capture_output=True, text=True, check=True, cwd=ROOT)
     assert out.stdout.split("\n")[:2] == ["A and B", "[]"]
+
+
+@pytest.mark.parametrize(
+    ("name", "ends"),
+    [
+        ("M.I.A.", "by M.I.A."),
+        ("Harry Connick Jr.", "by Harry Connick Jr."),
+        ("Dil Se..", "by Dil Se..."),
+        ("Queen", "by Queen."),
+    ],
+)
+def test_a_sentence_that_ends_with_a_name_ends_with_one_stop(name: str, ends: str) -> None:
+    said = voice("en").say(Phrase.of("trivia-evidence-performed", song="Song", people=name))
+    assert said.endswith(ends)

@@ -17,6 +17,7 @@ import msgspec
 
 from bot.knowledge.library import Library
 from bot.trivia.questions.kind import Candidate
+from bot.trivia.questions.kinds import KINDS
 from bot.trivia.questions.pool import pool_of
 from bot.trivia.rules import Mode, Rules
 
@@ -83,17 +84,26 @@ class Shoe:
     def draws(self, kind: str, fresh: bool, dice: random.Random) -> Iterator[Candidate]:
         """Candidates of a kind in a drawn order, first some at random, then all there are.
 
-        `fresh` ones were never asked on the server; the others come longest unasked first.
+        Where the choices are always the same, the dice say first which of them is to be right, or
+        who always chose the commoner one would win. `fresh` ones were never asked on the server; the others come longest unasked first.
         """
         rows = self.shelf[kind]
         if fresh:
             fames = list(rows)
             weights = [FAME[fame] * len(rows[fame]) for fame in fames]
+            fixed = KINDS[kind].fixed
+            wanted = dice.choice(fixed) if fixed else None
             for _ in range(DRAWS):
                 row = rows[dice.choices(fames, weights)[0]]
                 candidate = row[dice.randrange(len(row))]
                 hard = candidate.difficulty == 5 and dice.random() > HARD_TAKEN
-                if not hard and candidate.id not in self.used and candidate.id not in self.gone:
+                unwanted = wanted not in (None, candidate.answer)
+                if (
+                    not hard
+                    and not unwanted
+                    and candidate.id not in self.used
+                    and candidate.id not in self.gone
+                ):
                     yield candidate
             everything = [c for fame in sorted(rows, reverse=True) for c in rows[fame]]
             start = dice.randrange(len(everything))

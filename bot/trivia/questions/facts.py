@@ -202,7 +202,10 @@ class Facts:
 
     @cached_property
     def drops(self) -> dict[str, tuple[tuple[Work, Use], ...]]:
-        """Song id → works it is heard in though it was there before; its year is known."""
+        """Song id → works it is heard in though it was there before; its year is known.
+
+        One of the work's own year may have been recorded for it, and is left out.
+        """
         found = {}
         works = self.library.works
         for song in self.library.base.songs:
@@ -211,7 +214,7 @@ class Facts:
             uses = tuple(
                 (works[u.work], u)
                 for u in song.uses
-                if u.doubt is None and works[u.work].year >= song.year
+                if u.doubt is None and works[u.work].year > song.year
             )
             if uses and all(works[u.work].year >= song.year for u in song.uses):
                 found[song.id] = uses
@@ -238,18 +241,18 @@ class Facts:
 
     @cached_property
     def performed(self) -> list[tuple[int, str]]:
-        """(year of a known work, who performs a song heard in it), by year."""
+        """(year of a song heard in a known work, who performs it), by year."""
         return self._heard(lambda song: song.performers)
 
     @cached_property
     def written(self) -> list[tuple[int, str]]:
-        """(year of a known work, who wrote a song heard in it), by year."""
+        """(year of a song heard in a known work, who wrote it), by year."""
         return self._heard(lambda song: tuple(c.person for c in song.credits))
 
     def _heard(self, people: Callable[[Song], tuple[str, ...]]) -> list[tuple[int, str]]:
         works = self.library.works
         pairs = {
-            (works[use.work].year, person)
+            (song.year or works[use.work].year, person)
             for song in self.library.base.songs
             for use in song.uses
             if works[use.work].fame >= 3

@@ -22,7 +22,7 @@ from bot.words.phrase import Phrase, Word
 
 WRONG_CHOICES = 3
 UNCONFIRMED = "editors"  # the source of what nobody has looked up yet
-PLAUSIBLE = 14  # how many of the best distractors the dice choose among
+PLAUSIBLE = 14
 
 
 class Candidate(msgspec.Struct, frozen=True, kw_only=True):
@@ -73,7 +73,8 @@ class Kind(ABC):
     shift: int = 0  # how much harder than its fame
     typeable: bool = True
     choices: int = WRONG_CHOICES  # wrong ones
-    shuffled: bool = True
+    plausible: int = PLAUSIBLE  # how many of the best distractors the dice choose among
+    fixed: tuple[str, ...] = ()  # the choices of a kind that offers always the same, in this order
     pyramidal: bool = False  # whether it has clues
 
     @abstractmethod
@@ -84,9 +85,9 @@ class Kind(ABC):
     def truth(self, facts: Facts, candidate: Candidate, choice: str) -> bool | None:
         """Whether a choice is right; None if the knowledge base can't tell."""
 
-    @abstractmethod
     def distractors(self, facts: Facts, candidate: Candidate) -> Iterable[str]:
         """Plausible wrong choices, best first; those not provably wrong are left out later."""
+        return self.fixed
 
     @abstractmethod
     def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
@@ -145,7 +146,7 @@ class Kind(ABC):
         chosen = self._choose(facts, candidate, dice)
         if chosen is None:
             return None
-        if self.shuffled:
+        if not self.fixed:
             dice.shuffle(chosen)
         if not self.proven(facts, candidate, chosen):
             return None
@@ -188,13 +189,20 @@ class Kind(ABC):
     ) -> Phrase | None:
         """A wording that does not give the answer away, also not by chance ("What beat it?")."""
         arguments = self.arguments(facts, candidate)
-        for number in dice.sample(range(1, self.wordings + 1), self.wordings):
-            prompt = Phrase.of(f"trivia-ask-{self.name}-{number}", **arguments)
+        asked, wordings = self.asked(facts, candidate)
+        for number in dice.sample(range(1, wordings + 1), wordings):
+            prompt = Phrase.of(f"trivia-ask-{asked}-{number}", **arguments)
             if not gives_away(prompt, right, wrong) and not spoken_in(prompt, right, wrong):
                 return prompt
         return None
 
+    def asked(self, facts: Facts, candidate: Candidate) -> tuple[str, int]:
+        """Under which name the catalogue has the prompts for a candidate, and how many."""
+        return self.name, self.wordings
+
     def _choose(self, facts: Facts, candidate: Candidate, dice: random.Random) -> list[str] | None:
+        if self.fixed:
+            return list(self.fixed)
         taken = {candidate.answer}
         labels = {str(self.label(facts, candidate.answer))}
         wrong: list[str] = []
@@ -207,7 +215,7 @@ class Kind(ABC):
             taken.add(choice)
             labels.add(label)
             wrong.append(choice)
-            if len(wrong) == PLAUSIBLE:
+            if len(wrong) == self.plausible:
                 break
         if len(wrong) < self.choices:
             return None

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from bot.knowledge.called import award_called, category_called, titled
 from bot.knowledge.model import Nomination, Work
+from bot.titles.folding import folded_words
 from bot.trivia.questions.facts import Contest, Facts
 from bot.trivia.questions.kind import Candidate, Grounds, Kind
 from bot.trivia.questions.model import Claim, Expects, Topic
@@ -25,6 +27,12 @@ def named(contest: Contest) -> dict[str, Word]:
     }
 
 
+def _same_name(now: str, then: str) -> bool:
+    """Whether a category went by nearly its present name ("Music (Original Score)")."""
+    core = " ".join(w for w in folded_words(now) if w != "best")
+    return f" {core} " in f" {' '.join(folded_words(then))} "
+
+
 def won(facts: Facts, contest: Contest) -> Grounds:
     """The sentence that tells the winner."""
     winner = contest.winner
@@ -32,7 +40,7 @@ def won(facts: Facts, contest: Contest) -> Grounds:
     song = facts.library.songs[winner.song] if winner.song else None
     then = winner.category_then
     told: Word = ""
-    if then.casefold() != contest.category.name.casefold():
+    if not _same_name(contest.category.name, then):
         told = Phrase.of("trivia-evidence-then", name=then)
     args = named(contest) | {"work": titled(work), "then": told}
     if song is not None:
@@ -121,7 +129,12 @@ class WhoBeat(WinnerOfYear):
     def candidates(self, facts: Facts) -> Iterator[Candidate]:
         for winning in super().candidates(facts):
             contest = facts.contest_of[winning.key[0]]
-            losers = [w for w in (the_work(facts, n) for n in contest.losers) if w is not None]
+            times = Counter(n.work for n in contest.losers)
+            losers = [
+                work
+                for work in (the_work(facts, n) for n in contest.losers)
+                if work is not None and times[work.id] == 1
+            ]
             losers.sort(key=lambda w: (-w.fame, w.id))
             for loser in losers[:2]:
                 if loser.fame >= 3:
@@ -138,8 +151,11 @@ class WhoBeat(WinnerOfYear):
         return [w for w in super().distractors(facts, candidate) if w != candidate.key[1]]
 
     def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
+        contest, loser = self.contest(facts, candidate), candidate.key[1]
+        lost = next(n for n in contest.losers if n.work == loser)
         return super().arguments(facts, candidate) | {
-            "loser": titled(facts.library.works[candidate.key[1]])
+            "loser": titled(facts.library.works[loser]),
+            "song": facts.library.songs[lost.song].title if lost.song else "",
         }
 
     def claim(self, facts: Facts, candidate: Candidate) -> Claim:
@@ -185,8 +201,10 @@ class WinningPerson(WinnerOfYear):
 
     def distractors(self, facts: Facts, candidate: Candidate) -> Iterable[str]:
         contest = self.contest(facts, candidate)
-        people = dict.fromkeys(p for n in contest.losers for p in n.people)
-        return [p for p in people if facts.library.people[p].kind == "person"]
+        # One of each nomination: two who shared one would fall together.
+        known = facts.library.people
+        shared = ([p for p in n.people if known[p].kind == "person"] for n in contest.losers)
+        return dict.fromkeys(people[0] for people in shared if people)
 
     def label(self, facts: Facts, choice: str) -> Word:
         return facts.name(choice)

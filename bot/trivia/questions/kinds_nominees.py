@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from bot.knowledge.called import award_called, category_called, keyed
 from bot.knowledge.model import Nomination
@@ -21,6 +21,10 @@ class WhichWon(Kind):
     expects = Expects.TITLE
     typeable = False
     wordings = 3
+    reach, step = (
+        12,
+        4,
+    )  # years to either side that distractors come from, and count as equally near
 
     def candidates(self, facts: Facts) -> Iterator[Candidate]:
         for contest in facts.contests:
@@ -43,13 +47,17 @@ class WhichWon(Kind):
         found = []
         for contest in facts.contests:
             if (contest.body.id, contest.category.id) == (body, category):
-                for nomination in contest.losers:
+                for nomination in self.others(contest):
                     other = facts.library.works.get(nomination.work or "")
                     if other is not None and other.id != work:
                         gap = abs(other.year - candidate.year)
-                        if gap <= 12:
-                            found.append((gap // 4, -other.fame, gap, other.id))
+                        if gap <= self.reach:
+                            found.append((gap // self.step, -other.fame, gap, other.id))
         return [id for *_, id in sorted(found)]
+
+    def others(self, contest: Contest) -> tuple[Nomination, ...]:
+        """Who of a contest may be a distractor."""
+        return contest.losers
 
     def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
         body = facts.library.bodies[candidate.key[0]]
@@ -90,6 +98,7 @@ class OddLoser(WhichWon):
 
     name = "odd-loser"
     shift = 1
+    reach, step = 15, 5
 
     def candidates(self, facts: Facts) -> Iterator[Candidate]:
         for contest in facts.contests:
@@ -110,17 +119,8 @@ class OddLoser(WhichWon):
         was = super().truth(facts, candidate, choice)
         return None if was is None else not was
 
-    def distractors(self, facts: Facts, candidate: Candidate) -> Iterable[str]:
-        body, category, _ = candidate.key
-        found = []
-        for contest in facts.contests:
-            if (contest.body.id, contest.category.id) == (body, category):
-                other = facts.library.works.get(contest.winner.work or "")
-                if other is not None:
-                    gap = abs(other.year - candidate.year)
-                    if gap <= 15:
-                        found.append((gap // 5, -other.fame, gap, other.id))
-        return [id for *_, id in sorted(found)]
+    def others(self, contest: Contest) -> tuple[Nomination, ...]:
+        return (contest.winner,)
 
     def claim(self, facts: Facts, candidate: Candidate) -> Claim:
         work_id = candidate.key[2]
@@ -157,8 +157,7 @@ class WonOrNominated(Kind):
     expects = Expects.WORD
     typeable = False
     wordings = 3
-    choices = 1
-    shuffled = False
+    fixed = ("won", "nominated")
 
     def candidates(self, facts: Facts) -> Iterator[Candidate]:
         seen = set()
@@ -172,7 +171,8 @@ class WonOrNominated(Kind):
                     continue
                 seen.add(key)
                 outcome = facts.ever_won(*key)
-                if outcome is not None:
+                songs = {n.song for n in self._entries(facts, key) if n.song}
+                if outcome is not None and len(songs) <= 1:
                     yield self.candidate(
                         key,
                         "won" if outcome else "nominated",
@@ -181,26 +181,27 @@ class WonOrNominated(Kind):
                         facts=[f"won:{nomination.id}" if outcome else f"lost:{nomination.id}"],
                     )
 
+    def _entries(self, facts: Facts, key: Sequence[str]) -> list[Nomination]:
+        body, category, work = key
+        entries = facts.library.nominations_of_work(work)
+        return [n for n in entries if (n.body, n.category) == (body, category)]
+
     def truth(self, facts: Facts, candidate: Candidate, choice: str) -> bool | None:
         body, category, work = candidate.key
         outcome = facts.ever_won(body, category, work)
         return None if outcome is None else (choice == "won") == outcome
 
-    def distractors(self, facts: Facts, candidate: Candidate) -> Iterable[str]:
-        return ("won", "nominated")
-
-    def _choose(self, facts: Facts, candidate: Candidate, dice: object) -> list[str] | None:
-        return ["won", "nominated"]
-
     def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
         body = facts.library.bodies[candidate.key[0]]
         category = next(c for c in body.categories if c.id == candidate.key[1])
         work = facts.library.works[candidate.key[2]]
+        song = next((n.song for n in self._entries(facts, candidate.key) if n.song), None)
         return {
             "award": award_called(body),
             "category": category_called(body, category),
             "honours": category.honours,
             "work": keyed(work),
+            "song": facts.library.songs[song].title if song else "",
         }
 
     def label(self, facts: Facts, choice: str) -> Word:
@@ -218,9 +219,8 @@ class WonOrNominated(Kind):
         return Claim(work.key, relation, f"{body.award} for {category.name}", (work.id,))
 
     def grounds(self, facts: Facts, candidate: Candidate) -> Grounds:
-        body, category, work = candidate.key
-        entries = [n for n in facts.library.nominations_of_work(work) if n.id in facts.contest_of]
-        mine = [n for n in entries if (n.body, n.category) == (body, category)]
+        work = candidate.key[2]
+        mine = [n for n in self._entries(facts, candidate.key) if n.id in facts.contest_of]
         decided = next((n for n in mine if n.won), mine[0])
         contest = facts.contest_of[decided.id]
         if decided.won:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from bot.knowledge.called import award_called, category_called, keyed, titled
 from bot.trivia.questions.facts import Facts
 from bot.trivia.questions.kind import Candidate, Grounds
-from bot.trivia.questions.kinds_scores import Composer, composed
+from bot.trivia.questions.kinds_scores import Composer, composed, works_near
 from bot.trivia.questions.kinds_scores import WorkOf as _WorkOf
 from bot.trivia.questions.kinds_years import one_series
 from bot.trivia.questions.leaks import gives_away
@@ -42,6 +42,9 @@ class WhoIsIt(Composer):
                     facts=[f"score:{w}" for w in ids[:MOST]],
                 )
 
+    def asked(self, facts: Facts, candidate: Candidate) -> tuple[str, int]:
+        return self.name, self.wordings
+
     def truth(self, facts: Facts, candidate: Candidate, choice: str) -> bool | None:
         if choice == candidate.answer:
             return True
@@ -68,8 +71,9 @@ class WhoIsIt(Composer):
         return tuple(clue for clue in clues if not gives_away(clue, name, ()))
 
     def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
-        shown = self._shown(facts, candidate)[-ALL_AT_ONCE:]
-        return {"works": Listing(tuple(keyed(facts.library.works[w]) for w in shown))}
+        shown = [facts.library.works[w] for w in self._shown(facts, candidate)[-ALL_AT_ONCE:]]
+        shown.sort(key=lambda w: (w.year, w.title))
+        return {"works": Listing(tuple(map(keyed, shown)))}
 
     def key(self, facts: Facts, candidate: Candidate) -> tuple[str, ...]:
         return facts.names_of(candidate.answer)
@@ -106,6 +110,15 @@ class WhatIsIt(_WorkOf):
             )
             if len(self.clues(facts, candidate)) >= LEAST:
                 yield candidate
+
+    def distractors(self, facts: Facts, candidate: Candidate) -> Iterable[str]:
+        """Works of other years first, so that the year of the clues tells something."""
+        work = facts.library.works[candidate.answer]
+        near = [w for w in works_near(facts, work) if facts.one_title(w)]
+        return [w.id for w in sorted(near, key=lambda w: w.year == work.year)]
+
+    def label(self, facts: Facts, choice: str) -> Word:
+        return titled(facts.library.works[choice])  # the year is among the clues
 
     def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
         # The year says the decade.

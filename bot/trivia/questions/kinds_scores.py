@@ -14,6 +14,7 @@ from bot.trivia.questions.kinds_years import one_series
 from bot.trivia.questions.model import Claim, Expects, Topic
 from bot.words.phrase import Listing, Phrase, Word
 
+_LABELS = (Verdict.SCORE, Verdict.SOUNDTRACK, Verdict.BOTH)
 ERA = 8  # years around a work from which distractors come
 SPARE_VERDICTS = 5
 KNOWN = 2  # the least fame of a work whose composer is asked for
@@ -76,6 +77,11 @@ class Composer(Kind):
         if choice in facts.scorers[work]:
             return True
         return None if choice in facts.involved(work) else False
+
+    def asked(self, facts: Facts, candidate: Candidate) -> tuple[str, int]:
+        if len(facts.scorers[candidate.key[0]]) > 1:
+            return f"{self.name}-shared", 2
+        return super().asked(facts, candidate)
 
     def distractors(self, facts: Facts, candidate: Candidate) -> Iterable[str]:
         work = facts.library.works[candidate.key[0]]
@@ -290,8 +296,7 @@ class TheVerdict(Kind):
     expects = Expects.WORD
     typeable = False
     wordings = 3
-    choices = 2
-    shuffled = False
+    fixed = tuple(verdict.value for verdict in _LABELS)
 
     def candidates(self, facts: Facts) -> Iterator[Candidate]:
         """Among the well known as among the others no verdict is much the better guess."""
@@ -319,12 +324,6 @@ class TheVerdict(Kind):
     def truth(self, facts: Facts, candidate: Candidate, choice: str) -> bool | None:
         return choice == candidate.answer
 
-    def distractors(self, facts: Facts, candidate: Candidate) -> Iterable[str]:
-        return (v.value for v in _LABELS)
-
-    def _choose(self, facts: Facts, candidate: Candidate, dice: object) -> list[str] | None:
-        return [verdict.value for verdict in _LABELS]
-
     def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
         return {"work": keyed(facts.library.works[candidate.key[0]])}
 
@@ -343,5 +342,4 @@ class TheVerdict(Kind):
         return Grounds(ruling.reason, ruling.grounds)
 
 
-_LABELS = (Verdict.SCORE, Verdict.SOUNDTRACK, Verdict.BOTH)
 KINDS: tuple[Kind, ...] = (Composer(), WorkOf(), SameComposer(), OddComposer(), TheVerdict())

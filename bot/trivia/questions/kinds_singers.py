@@ -10,13 +10,14 @@ from collections.abc import Iterable, Iterator
 from bot.knowledge.called import keyed
 from bot.knowledge.model import Fact, Role, Song
 from bot.trivia.questions.facts import Facts
-from bot.trivia.questions.kind import Candidate, Grounds, Kind
+from bot.trivia.questions.kind import UNCONFIRMED, Candidate, Grounds, Kind
 from bot.trivia.questions.model import Claim, Expects, Topic
 from bot.words.phrase import Listing, Phrase, Word
 
 KNOWN = 2
 ERA = 10
 CLASSICAL = 1925
+MOST_NAMED = 2  # performers that a prompt still holds on a phone
 
 
 class Performer(Kind):
@@ -27,10 +28,16 @@ class Performer(Kind):
     expects = Expects.PERSON
     wordings = 3
     shift = 1
+    relation = "performed by"
+    evidence = "trivia-evidence-performed"
 
     def people(self, song: Song) -> tuple[str, ...]:
         """Who the answer may be, best first."""
         return song.performers
+
+    def credited(self, song: Song) -> tuple[Fact, ...]:
+        """The facts that say so."""
+        return (Fact(sources=song.sources),)
 
     def candidates(self, facts: Facts) -> Iterator[Candidate]:
         works = facts.library.works
@@ -57,19 +64,27 @@ class Performer(Kind):
         return None if facts.with_bands({choice}) & facts.with_bands(connected) else False
 
     def distractors(self, facts: Facts, candidate: Candidate) -> Iterable[str]:
+        """People of the song's own time, which may be long before that of the work."""
         listed = self.listed(facts)
-        low = bisect_left(listed, (candidate.year - ERA, ""))
-        high = bisect_left(listed, (candidate.year + ERA + 1, ""))
+        when = facts.library.songs[candidate.key[0]].year or candidate.year
+        low = bisect_left(listed, (when - ERA, ""))
+        high = bisect_left(listed, (when + ERA + 1, ""))
         near: dict[str, int] = {}
         for year, person in listed[low:high]:
-            gap = abs(year - candidate.year)
+            gap = abs(year - when)
             near[person] = min(near.get(person, gap), gap)
         circle = facts.circle(candidate.answer)
         times = Counter(person for _, person in listed)
         dice = random.Random(candidate.id)  # many are equally near; not always the same fourteen
-        return sorted(
+        best = sorted(
             near, key=lambda p: (p not in circle, times[p] < 2, near[p] // 3, dice.random())
         )
+        taken: set[str] = set()
+        for person in best:  # of a band and its members one
+            company = facts.with_bands({person})
+            if not taken & company:
+                taken |= company
+                yield person
 
     def listed(self, facts: Facts) -> list[tuple[int, str]]:
         """Whom to choose distractors from, by year."""
@@ -90,21 +105,24 @@ class Performer(Kind):
     def claim(self, facts: Facts, candidate: Candidate) -> Claim:
         song, _ = candidate.key
         return Claim(
-            facts.library.songs[song].title, "performed by", facts.name(candidate.answer),
+            facts.library.songs[song].title, self.relation, facts.name(candidate.answer),
             (song, candidate.answer),
         )  # fmt: skip
 
     def grounds(self, facts: Facts, candidate: Candidate) -> Grounds:
         song = facts.library.songs[candidate.key[0]]
-        people = Listing(tuple(facts.name(person) for person in song.performers))
-        sentence = Phrase.of("trivia-evidence-performed", song=song.title, people=people)
-        return Grounds(sentence, (Fact(sources=song.sources),))
+        people = Listing(tuple(facts.name(person) for person in self.people(song)))
+        return Grounds(
+            Phrase.of(self.evidence, song=song.title, people=people), self.credited(song)
+        )
 
 
 class Songwriter(Performer):
     """Who wrote a song?"""
 
     name = "songwriter"
+    relation = "written by"
+    evidence = "trivia-evidence-written-by"
 
     def listed(self, facts: Facts) -> list[tuple[int, str]]:
         return facts.written
@@ -115,20 +133,24 @@ class Songwriter(Performer):
             return ()
         if song.year is not None and song.year < CLASSICAL:
             return ()  # among songwriters a composer of the concert hall stands out
+        if song.year is None and not song.performers:
+            return ()  # most of these are pieces of the concert hall too
         return tuple(dict.fromkeys(c.person for c in writers))
 
-    def claim(self, facts: Facts, candidate: Candidate) -> Claim:
-        song, _ = candidate.key
-        return Claim(
-            facts.library.songs[song].title, "written by", facts.name(candidate.answer),
-            (song, candidate.answer),
-        )  # fmt: skip
+    def credited(self, song: Song) -> tuple[Fact, ...]:
+        return song.credits
 
-    def grounds(self, facts: Facts, candidate: Candidate) -> Grounds:
-        song = facts.library.songs[candidate.key[0]]
-        people = Listing(tuple(facts.name(person) for person in self.people(song)))
-        sentence = Phrase.of("trivia-evidence-written-by", song=song.title, people=people)
-        return Grounds(sentence, song.credits)
+
+def looked_up(song: Song) -> bool:
+    """Whether a song's own year and performers rest on more than what the editors stated."""
+    return not set(song.sources) <= {UNCONFIRMED}
+
+
+def performed_by(facts: Facts, song: Song) -> Word:
+    """ " (performer)", to stand behind a song's title in a prompt; "" where that is not confirmed."""
+    if not 1 <= len(song.performers) <= MOST_NAMED or not looked_up(song):
+        return ""
+    return Phrase.of("trivia-by", people=Listing(tuple(map(facts.name, song.performers))))
 
 
 KINDS: tuple[Kind, ...] = (Performer(), Songwriter())

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Iterable, Iterator
 
 from bot.knowledge.called import keyed, titled
-from bot.knowledge.model import Song, SongUse, Work, WorkKind
+from bot.knowledge.model import Fact, Song, SongUse, Work, WorkKind
 from bot.trivia.questions.facts import Facts
 from bot.trivia.questions.kind import PLAUSIBLE, Candidate, Grounds, Kind, confirmed
 from bot.trivia.questions.kinds_scores import works_near
+from bot.trivia.questions.kinds_singers import looked_up, performed_by
 from bot.trivia.questions.leaks import gives_away
 from bot.trivia.questions.model import Claim, Expects, Topic
 from bot.words.phrase import Phrase, Word
 
 KNOWN = 2
 ERA = 10
+MODERN = 1965  # since when films are full of older songs, so that one could be in any of them
+OLDER = 20  # years before a song from which films come that can't have it
 
 
 def origin_sentence(song: Song, work: Work) -> Phrase:
@@ -62,7 +64,8 @@ class SongToWork(Kind):
         yield from rest
 
     def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
-        return {"song": facts.library.songs[candidate.key[0]].title}
+        song = facts.library.songs[candidate.key[0]]
+        return {"song": song.title, "by": performed_by(facts, song)}
 
     def label(self, facts: Facts, choice: str) -> Word:
         return keyed(facts.library.works[choice])
@@ -112,13 +115,15 @@ class WorkToSong(SongToWork):
         return False if choice in facts.origins and work not in heard else None
 
     def distractors(self, facts: Facts, candidate: Candidate) -> Iterable[str]:
-        near: list[tuple[int, int, str]] = []
+        """One song of each work of that time."""
+        near: dict[str, tuple[bool, int, int, str]] = {}
+        kind = facts.library.works[candidate.key[1]].kind
         for song, (work, _) in facts.origins.items():
             gap = abs(work.year - candidate.year)
             known = work.fame >= min(3, candidate.fame)
             if gap <= ERA and known and facts.one_song(facts.library.songs[song]):
-                near.append((gap // 3, -work.fame, song))
-        return [song for _, _, song in sorted(near)]
+                near.setdefault(work.id, (work.kind is not kind, gap // 3, -work.fame, song))
+        return [song for *_, song in sorted(near.values())]
 
     def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
         return {"work": keyed(facts.library.works[candidate.key[1]])}
@@ -139,8 +144,7 @@ class Origin(Kind):
     expects = Expects.WORD
     typeable = False
     wordings = 3
-    choices = 1
-    shuffled = False
+    fixed = tuple(use.value for use in SongUse)
 
     def candidates(self, facts: Facts) -> Iterator[Candidate]:
         """As many of the one as of the other, or else the commoner would be the better guess."""
@@ -181,16 +185,9 @@ class Origin(Kind):
             return None
         return choice == (SongUse.ORIGINAL if original else SongUse.NEEDLE_DROP)
 
-    def distractors(self, facts: Facts, candidate: Candidate) -> Iterable[str]:
-        return [use.value for use in SongUse]
-
-    def _choose(self, facts: Facts, candidate: Candidate, dice: object) -> list[str] | None:
-        return [use.value for use in SongUse]
-
     def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
-        song, work = candidate.key
-        library = facts.library
-        return {"song": library.songs[song].title, "work": keyed(library.works[work])}
+        song, work = facts.library.songs[candidate.key[0]], facts.library.works[candidate.key[1]]
+        return {"song": song.title, "by": performed_by(facts, song), "work": keyed(work)}
 
     def label(self, facts: Facts, choice: str) -> Word:
         return Phrase.of(f"trivia-choice-{choice.replace('_', '-')}")
@@ -210,15 +207,22 @@ class Origin(Kind):
         if candidate.answer == SongUse.ORIGINAL:
             work, use = facts.origins[song_id]
             return Grounds(origin_sentence(song, work), (use,))
-        work, use = next((w, u) for w, u in facts.drops[song_id] if w.id == work_id)
+        return heard_before(facts, song, work_id)
+
+
+def heard_before(facts: Facts, song: Song, work_id: str) -> Grounds:
+    """The sentence that says that a song was there before the work; its year only if confirmed."""
+    work, use = next((w, u) for w, u in facts.drops[song.id] if w.id == work_id)
+    if looked_up(song):
         sentence = Phrase.of(
             "trivia-evidence-older", song=song.title, year=str(song.year), work=keyed(work)
         )
-        return Grounds(sentence, (use,))
+        return Grounds(sentence, (use, Fact(sources=song.sources)))
+    return Grounds(Phrase.of("trivia-evidence-before", song=song.title, work=keyed(work)), (use,))
 
 
 class HeardIn(Kind):
-    """In which of these is an older song heard? The others are older than the song."""
+    """In which of these films is an older song heard? The others are older than the song."""
 
     name = "heard-in"
     topic = Topic.SONGS
@@ -226,12 +230,17 @@ class HeardIn(Kind):
     typeable = False  # it may be heard in works nobody recorded
     wordings = 3
     shift = 1
+    plausible = 8
 
     def candidates(self, facts: Facts) -> Iterator[Candidate]:
+        """Only with a performer to name: an older recording of the song may be heard elsewhere."""
         for song_id, uses in facts.drops.items():
-            if facts.one_song(facts.library.songs[song_id]):
+            song = facts.library.songs[song_id]
+            modern = song.year is not None and song.year >= MODERN
+            if modern and facts.one_song(song) and performed_by(facts, song):
                 for work, _ in uses:
-                    if work.fame >= KNOWN and facts.one_title(work):
+                    film = work.kind is WorkKind.FILM
+                    if film and work.fame >= KNOWN and facts.one_title(work):
                         yield self.candidate(
                             (song_id, work.id),
                             work.id,
@@ -253,21 +262,20 @@ class HeardIn(Kind):
         return False if alone or older else None
 
     def distractors(self, facts: Facts, candidate: Candidate) -> Iterable[str]:
+        """Films with such songs that came out shortly before this one: nothing tells them apart."""
         song = facts.library.songs[candidate.key[0]]
-        # Works that have no songs are the better choices: their age tells nothing.
-        works, work = facts.library.works, facts.library.works[candidate.answer]
-        kind, dice = work.kind, random.Random(candidate.id)
-        songless = [works[w] for w in facts.songless if works[w].kind is kind]
-        # Of one time and about as well known, or nobody would look for a song there.
-        songless.sort(key=lambda w: (abs(w.year - work.year) // ERA, w.fame < 3, dice.random()))
-        yield from (w.id for w in songless[:60])
-        for back in range(1, 40):
+        older: list[tuple[int, int, str]] = []
+        for back in range(1, OLDER):
             for work in facts.near((song.year or 0) - back, 0):
-                if work.fame >= 3 and work.kind is kind and facts.one_title(work):
-                    yield work.id
+                if work.fame >= 3 and work.kind is WorkKind.FILM and facts.one_title(work):
+                    songs = [use for _, use in facts.library.songs_in(work.id)]
+                    if any(use.use is SongUse.NEEDLE_DROP for use in songs):
+                        older.append((back // 5, -work.fame, work.id))
+        return [id for *_, id in sorted(older)]
 
     def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
-        return {"song": facts.library.songs[candidate.key[0]].title}
+        song = facts.library.songs[candidate.key[0]]
+        return {"song": song.title, "by": performed_by(facts, song)}
 
     def label(self, facts: Facts, choice: str) -> Word:
         # Without its year, which alone would tell the one work young enough for the song.
@@ -284,12 +292,7 @@ class HeardIn(Kind):
 
     def grounds(self, facts: Facts, candidate: Candidate) -> Grounds:
         song_id, work_id = candidate.key
-        work, use = next((w, u) for w, u in facts.drops[song_id] if w.id == work_id)
-        song = facts.library.songs[song_id]
-        sentence = Phrase.of(
-            "trivia-evidence-older", song=song.title, year=str(song.year), work=keyed(work)
-        )
-        return Grounds(sentence, (use,))
+        return heard_before(facts, facts.library.songs[song_id], work_id)
 
 
 KINDS: tuple[Kind, ...] = (

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterable, Iterator
+from collections import defaultdict, deque
+from collections.abc import Iterable, Iterator, Mapping
 
 from bot.knowledge.model import Term
 from bot.titles.folding import folded_words
@@ -17,18 +18,45 @@ from bot.words.phrase import Phrase, Word
 GAP = "…"
 
 
-def cloze(term: Term) -> str | None:
-    """The definition with a gap where it names the term; None if it would still give it away."""
+def _gapped(term: Term) -> str | None:
+    """The definition with a gap where it names the term; None if it does not."""
     definition = next((s for s in term.statements if s.about == "definition"), None)
     if definition is None or definition.doubt is not None:
         return None
-    names = sorted((term.term, *term.also), key=len, reverse=True)
-    named = "|".join(re.escape(name) for name in names)
+    named = "|".join(re.escape(name) for name in _names(term))
     text, gaps = re.subn(rf"\b(?:an?|the)?\s*\b(?:{named})\b", GAP, definition.text, flags=re.I)
-    own = {w for name in names for w in folded_words(name) if len(w) > 3}
+    return text if gaps else None
+
+
+def _names(term: Term) -> list[str]:
+    return sorted((term.term, *term.also), key=len, reverse=True)
+
+
+def cloze(term: Term) -> str | None:
+    """The definition with its gap; None if it has none or what is left gives the term away."""
+    text = _gapped(term)
+    if text is None:
+        return None
+    own = {w for name in _names(term) for w in folded_words(name) if len(w) > 3}
     left = [w for w in folded_words(text) if len(w) > 3]
     betrayed = any(w.startswith(mine) or mine.startswith(w) for w in left for mine in own)
-    return text if gaps and not betrayed else None
+    return None if betrayed else text
+
+
+def _steps(terms: Mapping[str, Term], start: str) -> dict[str, int]:
+    """How many references, either way, lie between a term and each that it is connected with."""
+    linked: defaultdict[str, set[str]] = defaultdict(set)
+    for term in terms.values():
+        for other in term.see:
+            linked[term.id].add(other)
+            linked[other].add(term.id)
+    steps, queue = {start: 0}, deque([start])
+    while queue:
+        here = queue.popleft()
+        for other in linked[here] - steps.keys():
+            steps[other] = steps[here] + 1
+            queue.append(other)
+    return steps
 
 
 class Meaning(Kind):
@@ -38,6 +66,7 @@ class Meaning(Kind):
     topic = Topic.WORDS
     expects = Expects.WORD
     wordings = 3
+    plausible = 6
 
     def candidates(self, facts: Facts) -> Iterator[Candidate]:
         for term in facts.library.base.terms:
@@ -57,11 +86,11 @@ class Meaning(Kind):
         return None if names & others or telling(term.term) & telling(other.term) else False
 
     def distractors(self, facts: Facts, candidate: Candidate) -> Iterable[str]:
-        """Terms it refers to first, then others; only such as have a definition of their own kind."""
-        term = facts.library.terms[candidate.key[0]]
-        proper = [t.id for t in facts.library.base.terms if cloze(t) is not None]
-        yield from (id for id in term.see if id in proper)
-        yield from random.Random(candidate.id).sample(proper, len(proper))
+        """Terms with a definition of their own kind, the most closely related first."""
+        steps = _steps(facts.library.terms, candidate.key[0])
+        dice = random.Random(candidate.id)  # many are equally near
+        proper = (term.id for term in facts.library.base.terms if _gapped(term))
+        return sorted(proper, key=lambda id: (steps.get(id, len(steps)), dice.random()))
 
     def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
         return {"definition": cloze(facts.library.terms[candidate.key[0]]) or ""}

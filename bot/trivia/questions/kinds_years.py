@@ -14,7 +14,7 @@ from bot.trivia.questions.kind import Candidate, Grounds, Kind
 from bot.trivia.questions.model import Claim, Expects, Topic
 from bot.words.phrase import Listing, Phrase, Word
 
-TOGETHER = 70  # letters of three titles that a button holds beside its letter and the arrows
+TOGETHER = 54  # letters of three titles that a button holds beside its letter and the arrows
 LEAST_GAP = 4  # years between works put in order
 
 
@@ -93,7 +93,7 @@ class NearestYear(ReleaseYear):
             if work.fame >= 4 and facts.one_title(work) and work.id in facts.scorers:
                 # A year near the true one, the same in every wording of this question.
                 dice = random.Random(work.id)
-                near = work.year + dice.choice((-2, -1, 1, 2))
+                near = work.year + dice.choice((-1, 1))
                 yield self.candidate(
                     (work.id,),
                     str(near),
@@ -112,7 +112,7 @@ class NearestYear(ReleaseYear):
     def distractors(self, facts: Facts, candidate: Candidate) -> Iterable[str]:
         latest = max(w.year for w in facts.library.base.works)
         near = int(candidate.answer)
-        years = (near + 8 * step for step in (-3, -2, -1, 1, 2, 3))
+        years = (near + 6 * step for step in (-3, -2, -1, 1, 2, 3))
         return [str(year) for year in years if year <= latest]
 
     def key(self, facts: Facts, candidate: Candidate) -> tuple[str, ...]:

@@ -41,31 +41,33 @@ trivia-ask-composer-1 = Wer hat den Score von { $work } komponiert?
 trivia-ask-composer-2 = Wessen Score hörst du in { $work }?
 trivia-ask-composer-3 = Der Score von { $work } stammt von …
 trivia-ask-composer-4 = Wer schrieb den Score, den du in { $work } hörst?
+trivia-ask-composer-shared-1 = Wer ist am Score von { $work } beteiligt?
+trivia-ask-composer-shared-2 = Den Score von { $work } haben zwei komponiert. Wer gehört dazu?
 trivia-ask-work-of-1 = Was davon hat einen Score von { $person }?
 trivia-ask-work-of-2 = { $person } hat für eines davon den Score komponiert. Für welches?
-trivia-ask-work-of-3 = Wo hörst du einen Score von { $person }?
+trivia-ask-work-of-3 = Was davon hat { $person } vertont?
 trivia-ask-same-composer-1 = Wer { $work } vertont hat, hat auch eines davon vertont. Welches?
 trivia-ask-same-composer-2 = Zu welchem davon stammt der Score aus derselben Feder wie der von { $work }?
 trivia-ask-same-composer-3 = Aus derselben Feder wie der Score von { $work } stammt der von …
 trivia-ask-odd-composer-1 = Drei davon haben Scores von { $person }. Welches nicht?
 trivia-ask-odd-composer-2 = Zu welchem davon stammt der Score nicht von { $person }?
-trivia-ask-odd-composer-3 = Einer dieser Scores ist nicht von { $person }. Finde ihn.
+trivia-ask-odd-composer-3 = Alle bis auf eines haben einen Score von { $person }. Welches ist die Ausnahme?
 trivia-ask-verdict-1 = { $work }: Score, Soundtrack oder beides?
 trivia-ask-verdict-2 = Welche Musik hat { $work }: einen eigens komponierten Score, einen Soundtrack aus Songaufnahmen oder beides?
 trivia-ask-verdict-3 = Score oder Soundtrack? Was stimmt für { $work }?
-trivia-ask-song-work-1 = Für welches davon wurde „{ $song }“ geschrieben?
-trivia-ask-song-work-2 = Woher stammt der Originalsong „{ $song }“?
-trivia-ask-song-work-3 = Wofür davon wurde „{ $song }“ geschrieben?
-trivia-ask-song-work-4 = „{ $song }“ ist ein Originalsong. Woraus?
+trivia-ask-song-work-1 = Für welches davon wurde „{ $song }“{ $by } geschrieben?
+trivia-ask-song-work-2 = Woher stammt der Originalsong „{ $song }“{ $by }?
+trivia-ask-song-work-3 = Wofür davon wurde „{ $song }“{ $by } geschrieben?
+trivia-ask-song-work-4 = „{ $song }“{ $by } ist ein Originalsong aus …
 trivia-ask-work-song-1 = Welcher dieser Songs wurde für { $work } geschrieben?
-trivia-ask-work-song-2 = Einer dieser Songs entstand für { $work }. Welcher?
+trivia-ask-work-song-2 = Einer davon ist ein Originalsong aus { $work }. Welcher?
 trivia-ask-work-song-3 = { $work } hat der Welt einen dieser Songs geschenkt. Welchen?
-trivia-ask-origin-1 = „{ $song }“ in { $work }: dafür geschrieben oder schon vorher da?
-trivia-ask-origin-2 = Wurde „{ $song }“ für { $work } geschrieben, oder gab es den Song schon?
-trivia-ask-origin-3 = In { $work } hörst du „{ $song }“. Originalsong oder Needle Drop?
-trivia-ask-heard-in-1 = In welchem davon ist „{ $song }“ zu hören?
-trivia-ask-heard-in-2 = Eines davon verwendet „{ $song }“, einen Song, den es schon gab. Welches?
-trivia-ask-heard-in-3 = „{ $song }“ ist in einem davon ein Needle Drop. In welchem?
+trivia-ask-origin-1 = „{ $song }“{ $by } in { $work }: dafür geschrieben oder schon vorher da?
+trivia-ask-origin-2 = Wurde „{ $song }“{ $by } für { $work } geschrieben, oder gab es den Song schon?
+trivia-ask-origin-3 = In { $work } hörst du „{ $song }“{ $by }. Originalsong oder Needle Drop?
+trivia-ask-heard-in-1 = In welchem davon ist „{ $song }“{ $by } zu hören?
+trivia-ask-heard-in-2 = Eines davon verwendet „{ $song }“{ $by }, eine ältere Aufnahme. Welches?
+trivia-ask-heard-in-3 = „{ $song }“{ $by } ist in einem davon ein Needle Drop. In welchem?
 trivia-ask-performer-1 = Von wem stammt „{ $song }“ in der Fassung, die in { $work } zu hören ist?
 trivia-ask-performer-2 = Wessen Aufnahme von „{ $song }“ ist in { $work } zu hören?
 trivia-ask-performer-3 = „{ $song }“, wie in { $work } zu hören: Wer singt oder spielt?
@@ -89,17 +91,17 @@ trivia-ask-winner-of-year-3 =
     }
 trivia-ask-who-beat-1 =
     { $honours ->
-        [song] Ein Song aus { $loser } war für den { $award } für { $category } des Jahres { $year } nominiert. Er verlor gegen einen Song aus …
+        [song] „{ $song }“ aus { $loser } war für den { $award } für { $category } des Jahres { $year } nominiert. Der Song verlor gegen einen aus …
        *[other] { $loser } war für den { $award } für { $category } des Jahres { $year } nominiert. Was gewann stattdessen?
     }
 trivia-ask-who-beat-2 =
     { $honours ->
-        [song] Woraus stammt der Song, der einem aus { $loser } den { $award } für { $category } des Jahres { $year } wegschnappte?
+        [song] Der { $award } für { $category } des Jahres { $year }: Woraus stammt der Song, der „{ $song }“ aus { $loser } schlug?
        *[other] Was schnappte { $loser } den { $award } für { $category } des Jahres { $year } weg?
     }
 trivia-ask-who-beat-3 =
     { $honours ->
-        [song] { $loser } verlor mit seinem Song den { $award } für { $category } des Jahres { $year } an …
+        [song] „{ $song }“ aus { $loser } verlor den { $award } für { $category } des Jahres { $year } an einen Song aus …
        *[other] { $loser } verlor den { $award } für { $category } des Jahres { $year } an …
     }
 trivia-ask-winning-person-1 = Wer gewann den { $award } für { $category } des Jahres { $year }?
@@ -122,43 +124,43 @@ trivia-ask-which-won-3 =
     }
 trivia-ask-odd-loser-1 =
     { $honours ->
-        [song] Songs aus dreien davon gewannen den { $award } für { $category }. Bei welchem blieb es bei Nominierungen?
+        [song] Drei davon gewannen den { $award } für { $category } mit einem Song. Was war nur nominiert?
        *[other] Drei davon gewannen den { $award } für { $category }. Was war nur nominiert?
     }
 trivia-ask-odd-loser-2 =
     { $honours ->
-        [song] Was davon gewann mit seinen nominierten Songs den { $award } für { $category } nicht?
-       *[other] Was davon gewann den { $award } für { $category } nicht?
+        [song] Was davon war mit einem Song für den { $award } für { $category } nominiert und gewann nicht?
+       *[other] Was davon war für den { $award } für { $category } nominiert und gewann nicht?
     }
 trivia-ask-odd-loser-3 =
     { $honours ->
-        [song] Eines davon war für den { $award } für { $category } nominiert und verlor. Welches?
-       *[other] Eines davon verlor den { $award } für { $category } an ein anderes. Welches?
+        [song] Ein Song aus jedem davon war für den { $award } für { $category } nominiert. Was ging leer aus?
+       *[other] All diese waren für den { $award } für { $category } nominiert. Was ging leer aus?
     }
 trivia-ask-won-or-nominated-1 =
     { $honours ->
-        [song] Ein Song aus { $work } war für den { $award } für { $category } nominiert. Hat er gewonnen?
+        [song] „{ $song }“ aus { $work } war für den { $award } für { $category } nominiert. Hat der Song gewonnen?
        *[other] { $work } war für den { $award } für { $category } nominiert. Hat es zum Sieg gereicht?
     }
 trivia-ask-won-or-nominated-2 =
     { $honours ->
-        [song] Nominiert oder gewonnen? { $work }, seine Songs und der { $award } für { $category }.
+        [song] Nominiert oder gewonnen? „{ $song }“ aus { $work } und der { $award } für { $category }.
        *[other] Nominiert oder gewonnen? { $work } und der { $award } für { $category }.
     }
 trivia-ask-won-or-nominated-3 =
     { $honours ->
-        [song] Der { $award } für { $category }: Hat ihn ein Song aus { $work } gewonnen, oder blieb es bei der Nominierung?
+        [song] Der { $award } für { $category }: Hat ihn „{ $song }“ aus { $work } gewonnen, oder blieb es bei der Nominierung?
        *[other] Der { $award } für { $category }: Hat { $work } ihn gewonnen, oder blieb es bei der Nominierung?
     }
 trivia-ask-year-1 = In welchem Jahr kam { $work }, mit einem Score von { $person }, zuerst heraus?
-trivia-ask-year-2 = { $work } (Score von { $person }): aus welchem Jahr?
+trivia-ask-year-2 = { $work } (Score von { $person }) erschien zuerst im Jahr …
 trivia-ask-year-3 = Wann erschien { $work }, mit dem Score von { $person }, zum ersten Mal?
 trivia-ask-nearest-year-1 = Welches dieser Jahre liegt am nächsten am Erscheinen von { $work }, mit einem Score von { $person }?
 trivia-ask-nearest-year-2 = { $work }, Score von { $person }: Welches Jahr kommt dem Erscheinen am nächsten?
 trivia-ask-in-order-1 = Drei Scores von { $person }, der älteste zuerst: Welche Reihenfolge stimmt?
-trivia-ask-in-order-2 = In welcher Reihenfolge hat { $person } diese komponiert? Was zuerst erschien, steht vorn.
+trivia-ask-in-order-2 = Ordne diese Scores von { $person } nach Erscheinen. Welche Reihenfolge stimmt, der älteste zuerst?
 trivia-ask-meaning-1 = Welches Wort fehlt? „{ $definition }“
-trivia-ask-meaning-2 = „{ $definition }“ Wovon ist hier die Rede?
+trivia-ask-meaning-2 = „{ $definition }“ Was gehört in die Lücke?
 trivia-ask-meaning-3 = Füll die Lücke: „{ $definition }“
 trivia-ask-who-is-it-1 = Wer hat all diese komponiert: { $works }?
 trivia-ask-who-is-it-2 = { $works }: Die Musik stammt aus einer Feder. Aus wessen?
@@ -168,6 +170,7 @@ trivia-ask-what-is-it-2 = { $clues } Was ist es?
 trivia-pyramid-who-is-it = Wessen Musik ist das? Jeder Hinweis ist leichter als der davor.
 trivia-pyramid-what-is-it = Welches Werk ist es? Jeder Hinweis ist leichter als der davor.
 trivia-clues = { $first } { $rest }
+trivia-by = { "" } ({ $people })
 
 # --- Auswahl --------------------------------------------------------------------------------------
 trivia-choice-score = Ein Score
@@ -194,6 +197,7 @@ trivia-evidence-score = Der Score von { $work } ist von { $people }.
 trivia-evidence-both-by = { $person } hat sowohl { $first } als auch { $second } vertont.
 trivia-evidence-written-for = „{ $song }“ wurde für { $work } geschrieben.
 trivia-evidence-older = „{ $song }“ ist von { $year } und in { $work } zu hören.
+trivia-evidence-before = „{ $song }“ gab es schon vorher; zu hören in { $work }.
 trivia-evidence-performed = „{ $song }“ wird gesungen oder gespielt von { $people }.
 trivia-evidence-written-by = „{ $song }“ ist von { $people }.
 trivia-evidence-won = { $work } gewann den { $award } für { $category } des Jahres { $year } (verliehen { $held }): { $people }.{ $then }

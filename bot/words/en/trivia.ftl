@@ -41,31 +41,33 @@ trivia-ask-composer-1 = Who composed the score of { $work }?
 trivia-ask-composer-2 = Whose score do you hear in { $work }?
 trivia-ask-composer-3 = The score of { $work } is by …
 trivia-ask-composer-4 = Who wrote the score you hear in { $work }?
+trivia-ask-composer-shared-1 = Who is one of the composers of { $work }?
+trivia-ask-composer-shared-2 = Two people share the score of { $work }. Who is one of them?
 trivia-ask-work-of-1 = Which of these has a score by { $person }?
 trivia-ask-work-of-2 = { $person } composed the score of one of these. Which one?
-trivia-ask-work-of-3 = Where do you hear a score by { $person }?
+trivia-ask-work-of-3 = Which of these did { $person } score?
 trivia-ask-same-composer-1 = Whoever composed { $work } also composed one of these. Which one?
 trivia-ask-same-composer-2 = Which of these has its score by the composer of { $work }?
 trivia-ask-same-composer-3 = { $work } shares its composer with …
 trivia-ask-odd-composer-1 = Three of these have scores by { $person }. Which one does not?
 trivia-ask-odd-composer-2 = Which of these was not scored by { $person }?
-trivia-ask-odd-composer-3 = One of these is not by { $person }. Find it.
+trivia-ask-odd-composer-3 = All but one of these have scores by { $person }. Which is the exception?
 trivia-ask-verdict-1 = { $work }: score, soundtrack or both?
 trivia-ask-verdict-2 = What music does { $work } have: a score composed for it, a soundtrack of recorded songs, or both?
 trivia-ask-verdict-3 = Score or soundtrack? What is right for { $work }?
-trivia-ask-song-work-1 = “{ $song }” was written for which of these?
-trivia-ask-song-work-2 = Where does the original song “{ $song }” come from?
-trivia-ask-song-work-3 = Which of these was “{ $song }” written for?
-trivia-ask-song-work-4 = “{ $song }” is an original song. From where?
+trivia-ask-song-work-1 = “{ $song }”{ $by } was written for which of these?
+trivia-ask-song-work-2 = Where does the original song “{ $song }”{ $by } come from?
+trivia-ask-song-work-3 = Which of these was “{ $song }”{ $by } written for?
+trivia-ask-song-work-4 = “{ $song }”{ $by } is an original song from …
 trivia-ask-work-song-1 = Which of these songs was written for { $work }?
-trivia-ask-work-song-2 = One of these songs was made for { $work }. Which one?
+trivia-ask-work-song-2 = One of these is an original song from { $work }. Which one?
 trivia-ask-work-song-3 = { $work } gave the world one of these songs. Which one?
-trivia-ask-origin-1 = “{ $song }” in { $work }: written for it, or there before?
-trivia-ask-origin-2 = Was “{ $song }” written for { $work }, or did it exist already?
-trivia-ask-origin-3 = You hear “{ $song }” in { $work }. Original song or needle drop?
-trivia-ask-heard-in-1 = In which of these can you hear “{ $song }”?
-trivia-ask-heard-in-2 = One of these uses “{ $song }”, which was there before. Which one?
-trivia-ask-heard-in-3 = “{ $song }” is a needle drop in one of these. Which one?
+trivia-ask-origin-1 = “{ $song }”{ $by } in { $work }: written for it, or there before?
+trivia-ask-origin-2 = Was “{ $song }”{ $by } written for { $work }, or did it exist already?
+trivia-ask-origin-3 = You hear “{ $song }”{ $by } in { $work }. Original song or needle drop?
+trivia-ask-heard-in-1 = In which of these can you hear “{ $song }”{ $by }?
+trivia-ask-heard-in-2 = One of these uses “{ $song }”{ $by }, an older recording. Which one?
+trivia-ask-heard-in-3 = “{ $song }”{ $by } is a needle drop in one of these. Which one?
 trivia-ask-performer-1 = Who performs “{ $song }”, as heard in { $work }?
 trivia-ask-performer-2 = Whose recording of “{ $song }” is heard in { $work }?
 trivia-ask-performer-3 = “{ $song }”, as heard in { $work }: who is the artist?
@@ -89,17 +91,17 @@ trivia-ask-winner-of-year-3 =
     }
 trivia-ask-who-beat-1 =
     { $honours ->
-        [song] A song from { $loser } was nominated for the { $award } for { $category } of { $year }. It was beaten by a song from …
+        [song] “{ $song }” from { $loser } was nominated for the { $award } for { $category } of { $year }. It lost to a song from …
        *[other] { $loser } was nominated for the { $award } for { $category } of { $year }. What beat it?
     }
 trivia-ask-who-beat-2 =
     { $honours ->
-        [song] The song from what beat one from { $loser } to the { $award } for { $category } of { $year }?
+        [song] The { $award } for { $category } of { $year }: a song from which of these beat “{ $song }” from { $loser }?
        *[other] What beat { $loser } to the { $award } for { $category } of { $year }?
     }
 trivia-ask-who-beat-3 =
     { $honours ->
-        [song] { $loser } and its song lost the { $award } for { $category } of { $year } to …
+        [song] “{ $song }” from { $loser } lost the { $award } for { $category } of { $year } to a song from …
        *[other] { $loser } lost the { $award } for { $category } of { $year } to …
     }
 trivia-ask-winning-person-1 = Who won the { $award } for { $category } of { $year }?
@@ -122,52 +124,53 @@ trivia-ask-which-won-3 =
     }
 trivia-ask-odd-loser-1 =
     { $honours ->
-        [song] Songs from three of these won the { $award } for { $category }. Which one had nominations only?
+        [song] Three of these won the { $award } for { $category } with a song. Which one was only nominated?
        *[other] Three of these won the { $award } for { $category }. Which one was only nominated?
     }
 trivia-ask-odd-loser-2 =
     { $honours ->
-        [song] Which of these did not win the { $award } for { $category } with its nominated songs?
-       *[other] Which of these did not win the { $award } for { $category }?
+        [song] Which of these had a song nominated for the { $award } for { $category } that did not win?
+       *[other] Which of these was nominated for the { $award } for { $category }, but did not win?
     }
 trivia-ask-odd-loser-3 =
     { $honours ->
-        [song] One of these was nominated for the { $award } for { $category } and lost. Which one?
-       *[other] One of these lost the { $award } for { $category } to another. Which one?
+        [song] A song from each of these was up for the { $award } for { $category }. Which one went home without it?
+       *[other] Each of these was up for the { $award } for { $category }. Which one went home without it?
     }
 trivia-ask-won-or-nominated-1 =
     { $honours ->
-        [song] A song from { $work } was nominated for the { $award } for { $category }. Did it win?
+        [song] “{ $song }” from { $work } was nominated for the { $award } for { $category }. Did it win?
        *[other] { $work } was nominated for the { $award } for { $category }. Did it win?
     }
 trivia-ask-won-or-nominated-2 =
     { $honours ->
-        [song] Nominee or winner? { $work }, its songs and the { $award } for { $category }.
+        [song] Nominee or winner? “{ $song }” from { $work } and the { $award } for { $category }.
        *[other] Nominee or winner? { $work } and the { $award } for { $category }.
     }
 trivia-ask-won-or-nominated-3 =
     { $honours ->
-        [song] The { $award } for { $category }: did a song from { $work } win it, or was it nominated only?
-       *[other] The { $award } for { $category }: did { $work } win it, or was it a nominee only?
+        [song] The { $award } for { $category }: did “{ $song }” from { $work } win it, or was it nominated only?
+       *[other] The { $award } for { $category }: did { $work } win it, or was it nominated only?
     }
 trivia-ask-year-1 = In which year did { $work }, scored by { $person }, first come out?
-trivia-ask-year-2 = { $work } (score by { $person }): from which year?
+trivia-ask-year-2 = { $work } (score by { $person }) first came out in …
 trivia-ask-year-3 = When was { $work }, with its score by { $person }, first released?
 trivia-ask-nearest-year-1 = Which of these years is nearest to the release of { $work }, scored by { $person }?
 trivia-ask-nearest-year-2 = { $work }, scored by { $person }: which year comes closest to its release?
 trivia-ask-in-order-1 = Three scores by { $person }, the oldest first: which order is right?
-trivia-ask-in-order-2 = In which order did { $person } compose these? The earliest release comes first.
+trivia-ask-in-order-2 = Put these scores by { $person } in order of release. Which order is right, the oldest first?
 trivia-ask-meaning-1 = Which word is missing? “{ $definition }”
-trivia-ask-meaning-2 = “{ $definition }” What is this about?
+trivia-ask-meaning-2 = “{ $definition }” What belongs in the gap?
 trivia-ask-meaning-3 = Fill the gap: “{ $definition }”
 trivia-ask-who-is-it-1 = Who composed all of these: { $works }?
-trivia-ask-who-is-it-2 = { $works } have one composer. Who is it?
+trivia-ask-who-is-it-2 = { $works } share one composer. Who is it?
 trivia-ask-what-is-it-1 = Which work is this? { $clues }
 trivia-ask-what-is-it-2 = { $clues } What is it?
 
 trivia-pyramid-who-is-it = Which composer is it? Each clue is easier than the one before.
 trivia-pyramid-what-is-it = Which work is it? Each clue is easier than the one before.
 trivia-clues = { $first } { $rest }
+trivia-by = { "" } ({ $people })
 
 # --- choices --------------------------------------------------------------------------------------
 trivia-choice-score = A score
@@ -194,6 +197,7 @@ trivia-evidence-score = The score of { $work } is by { $people }.
 trivia-evidence-both-by = { $person } composed both { $first } and { $second }.
 trivia-evidence-written-for = “{ $song }” was written for { $work }.
 trivia-evidence-older = “{ $song }” is from { $year }, and is heard in { $work }.
+trivia-evidence-before = “{ $song }” was there before, and is heard in { $work }.
 trivia-evidence-performed = “{ $song }” is performed by { $people }.
 trivia-evidence-written-by = “{ $song }” is by { $people }.
 trivia-evidence-won = { $work } won the { $award } for { $category } of { $year } (held { $held }): { $people }.{ $then }

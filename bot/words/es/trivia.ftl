@@ -38,31 +38,33 @@ trivia-ask-composer-1 = ¿De quién es la música original de { $work }?
 trivia-ask-composer-2 = ¿La música original de quién suena en { $work }?
 trivia-ask-composer-3 = La música original de { $work } es de…
 trivia-ask-composer-4 = ¿Quién escribió la música original que suena en { $work }?
+trivia-ask-composer-shared-1 = ¿Quién está entre quienes compusieron la música original de { $work }?
+trivia-ask-composer-shared-2 = La música original de { $work } es de dos. ¿Quién está entre ellos?
 trivia-ask-work-of-1 = ¿Cuál de estas obras tiene música original de { $person }?
 trivia-ask-work-of-2 = Una de estas obras tiene música original de { $person }. ¿Cuál?
-trivia-ask-work-of-3 = ¿Dónde suena música original de { $person }?
+trivia-ask-work-of-3 = ¿A cuál de estas obras puso música original { $person }?
 trivia-ask-same-composer-1 = Quien compuso { $work } compuso también una de estas. ¿Cuál?
 trivia-ask-same-composer-2 = ¿Cuál de estas tiene música original de la misma mano que { $work }?
 trivia-ask-same-composer-3 = De la misma mano que la música original de { $work } es la de…
 trivia-ask-odd-composer-1 = Tres de estas tienen música original de { $person }. ¿Cuál no?
 trivia-ask-odd-composer-2 = ¿Cuál de estas no tiene música original de { $person }?
-trivia-ask-odd-composer-3 = Una de estas no es de { $person }. Encuéntrala.
+trivia-ask-odd-composer-3 = Todas menos una tienen música original de { $person }. ¿Cuál es la excepción?
 trivia-ask-verdict-1 = { $work }: ¿música original, banda sonora de canciones o ambas?
 trivia-ask-verdict-2 = ¿Qué música tiene { $work }: música original compuesta para la obra, una banda sonora de canciones grabadas o ambas?
 trivia-ask-verdict-3 = ¿Música original o canciones? ¿Qué vale para { $work }?
-trivia-ask-song-work-1 = ¿Para cuál de estas obras se escribió «{ $song }»?
-trivia-ask-song-work-2 = ¿De dónde viene la canción original «{ $song }»?
-trivia-ask-song-work-3 = ¿Para cuál de estas se compuso «{ $song }»?
-trivia-ask-song-work-4 = «{ $song }» es una canción original. ¿De dónde?
+trivia-ask-song-work-1 = ¿Para cuál de estas obras se escribió «{ $song }»{ $by }?
+trivia-ask-song-work-2 = ¿De dónde viene la canción original «{ $song }»{ $by }?
+trivia-ask-song-work-3 = ¿Para cuál de estas se compuso «{ $song }»{ $by }?
+trivia-ask-song-work-4 = «{ $song }»{ $by } es una canción original de…
 trivia-ask-work-song-1 = ¿Cuál de estas canciones se escribió para { $work }?
-trivia-ask-work-song-2 = Una de estas canciones se hizo para { $work }. ¿Cuál?
+trivia-ask-work-song-2 = Una de estas es una canción original de { $work }. ¿Cuál?
 trivia-ask-work-song-3 = { $work } dio al mundo una de estas canciones. ¿Cuál?
-trivia-ask-origin-1 = «{ $song }» en { $work }: ¿escrita para la obra o ya existía?
-trivia-ask-origin-2 = ¿«{ $song }» se escribió para { $work } o ya existía?
-trivia-ask-origin-3 = En { $work } suena «{ $song }». ¿Canción original o needle drop?
-trivia-ask-heard-in-1 = ¿En cuál de estas suena «{ $song }»?
-trivia-ask-heard-in-2 = Una de estas usa «{ $song }», que ya existía. ¿Cuál?
-trivia-ask-heard-in-3 = «{ $song }» es un needle drop en una de estas. ¿En cuál?
+trivia-ask-origin-1 = «{ $song }»{ $by } en { $work }: ¿escrita para la obra o ya existía?
+trivia-ask-origin-2 = ¿«{ $song }»{ $by } se escribió para { $work } o ya existía?
+trivia-ask-origin-3 = En { $work } suena «{ $song }»{ $by }. ¿Canción original o needle drop?
+trivia-ask-heard-in-1 = ¿En cuál de estas suena «{ $song }»{ $by }?
+trivia-ask-heard-in-2 = Una de estas usa «{ $song }»{ $by }, una grabación anterior. ¿Cuál?
+trivia-ask-heard-in-3 = «{ $song }»{ $by } es un needle drop en una de estas. ¿En cuál?
 trivia-ask-performer-1 = ¿Quién interpreta «{ $song }», tal como suena en { $work }?
 trivia-ask-performer-2 = ¿De quién es la grabación de «{ $song }» que suena en { $work }?
 trivia-ask-performer-3 = «{ $song }», tal como suena en { $work }: ¿quién la interpreta?
@@ -86,17 +88,17 @@ trivia-ask-winner-of-year-3 =
     }
 trivia-ask-who-beat-1 =
     { $honours ->
-        [song] Una canción de { $loser } optaba al { $award } a { $category } de { $year }. Perdió ante una de…
+        [song] «{ $song }», de { $loser }, optaba al { $award } a { $category } de { $year }. Perdió ante una canción de…
        *[other] { $loser } optaba al { $award } a { $category } de { $year }. ¿Qué ganó en su lugar?
     }
 trivia-ask-who-beat-2 =
     { $honours ->
-        [song] ¿De dónde era la canción que ganó a la de { $loser } en el { $award } a { $category } de { $year }?
+        [song] El { $award } a { $category } de { $year }: ¿de cuál de estas era la canción que ganó a «{ $song }», de { $loser }?
        *[other] ¿Qué ganó a { $loser } en el { $award } a { $category } de { $year }?
     }
 trivia-ask-who-beat-3 =
     { $honours ->
-        [song] { $loser } y su canción perdieron el { $award } a { $category } de { $year } ante…
+        [song] «{ $song }», de { $loser }, perdió el { $award } a { $category } de { $year } ante una canción de…
        *[other] { $loser } perdió el { $award } a { $category } de { $year } ante…
     }
 trivia-ask-winning-person-1 = ¿Quién ganó el { $award } a { $category } de { $year }?
@@ -119,52 +121,53 @@ trivia-ask-which-won-3 =
     }
 trivia-ask-odd-loser-1 =
     { $honours ->
-        [song] Canciones de tres de estas ganaron el { $award } a { $category }. ¿Cuál solo tuvo nominaciones?
-       *[other] Tres de estas ganaron el { $award } a { $category }. ¿Cuál solo tuvo la nominación?
+        [song] Tres de estas ganaron el { $award } a { $category } con una canción. ¿Cuál se quedó en la nominación?
+       *[other] Tres de estas ganaron el { $award } a { $category }. ¿Cuál se quedó en la nominación?
     }
 trivia-ask-odd-loser-2 =
     { $honours ->
-        [song] ¿Cuál de estas no ganó el { $award } a { $category } con sus canciones nominadas?
-       *[other] ¿Cuál de estas no ganó el { $award } a { $category }?
+        [song] ¿Cuál de estas optó con una canción al { $award } a { $category } y no ganó?
+       *[other] ¿Cuál de estas optó al { $award } a { $category } y no ganó?
     }
 trivia-ask-odd-loser-3 =
     { $honours ->
-        [song] Una de estas optaba al { $award } a { $category } y perdió. ¿Cuál?
-       *[other] Una de estas perdió el { $award } a { $category } ante otra. ¿Cuál?
+        [song] Una canción de cada una optaba al { $award } a { $category }. ¿Cuál se fue sin él?
+       *[other] Todas estas optaban al { $award } a { $category }. ¿Cuál se fue sin él?
     }
 trivia-ask-won-or-nominated-1 =
     { $honours ->
-        [song] Una canción de { $work } optaba al { $award } a { $category }. ¿Ganó?
+        [song] «{ $song }», de { $work }, optaba al { $award } a { $category }. ¿Ganó?
        *[other] { $work } optaba al { $award } a { $category }. ¿Ganó?
     }
 trivia-ask-won-or-nominated-2 =
     { $honours ->
-        [song] ¿Solo nominación o premio? { $work }, sus canciones y el { $award } a { $category }.
+        [song] ¿Solo nominación o premio? «{ $song }», de { $work }, y el { $award } a { $category }.
        *[other] ¿Solo nominación o premio? { $work } y el { $award } a { $category }.
     }
 trivia-ask-won-or-nominated-3 =
     { $honours ->
-        [song] El { $award } a { $category }: ¿lo ganó una canción de { $work } o se quedó en nominación?
+        [song] El { $award } a { $category }: ¿lo ganó «{ $song }», de { $work }, o se quedó en nominación?
        *[other] El { $award } a { $category }: ¿lo ganó { $work } o se quedó en nominación?
     }
 trivia-ask-year-1 = ¿En qué año se estrenó { $work }, con música original de { $person }?
-trivia-ask-year-2 = { $work } (música original de { $person }): ¿de qué año?
+trivia-ask-year-2 = { $work } (música original de { $person }) se estrenó en…
 trivia-ask-year-3 = ¿Cuándo salió por primera vez { $work }, con música original de { $person }?
 trivia-ask-nearest-year-1 = ¿Cuál de estos años está más cerca del estreno de { $work }, con música original de { $person }?
 trivia-ask-nearest-year-2 = { $work }, con música original de { $person }: ¿qué año se acerca más a su estreno?
 trivia-ask-in-order-1 = Tres obras con música original de { $person }, la más antigua primero: ¿qué orden es el correcto?
-trivia-ask-in-order-2 = ¿En qué orden salieron estas obras con música de { $person }? La más antigua va primero.
+trivia-ask-in-order-2 = Ordena por estreno estas obras con música de { $person }. ¿Qué orden es el correcto, la más antigua primero?
 trivia-ask-meaning-1 = ¿Qué palabra falta? «{ $definition }»
-trivia-ask-meaning-2 = «{ $definition }» ¿De qué se habla?
+trivia-ask-meaning-2 = «{ $definition }» ¿Qué va en el hueco?
 trivia-ask-meaning-3 = Completa el hueco: «{ $definition }»
 trivia-ask-who-is-it-1 = ¿Quién compuso todo esto: { $works }?
-trivia-ask-who-is-it-2 = { $works }: todo de la misma mano. ¿De quién?
+trivia-ask-who-is-it-2 = { $works }: toda la música es de la misma mano. ¿De quién?
 trivia-ask-what-is-it-1 = ¿Qué obra es? { $clues }
 trivia-ask-what-is-it-2 = { $clues } ¿Qué es?
 
 trivia-pyramid-who-is-it = ¿Quién es, de quienes componen? Cada pista es más fácil que la anterior.
 trivia-pyramid-what-is-it = ¿Qué obra es? Cada pista es más fácil que la anterior.
 trivia-clues = { $first } { $rest }
+trivia-by = { "" } ({ $people })
 
 trivia-choice-score = Música original
 trivia-choice-soundtrack = Canciones
@@ -188,6 +191,7 @@ trivia-evidence-score = La música original de { $work } es de { $people }.
 trivia-evidence-both-by = De { $person } es la música de { $first } y de { $second }.
 trivia-evidence-written-for = «{ $song }» se escribió para { $work }.
 trivia-evidence-older = «{ $song }» es de { $year } y suena en { $work }.
+trivia-evidence-before = «{ $song }» ya existía y suena en { $work }.
 trivia-evidence-performed = La interpretación de «{ $song }» es de { $people }.
 trivia-evidence-written-by = «{ $song }» es de { $people }.
 trivia-evidence-won = { $work } ganó el { $award } a { $category } de { $year } (gala de { $held }): { $people }.{ $then }

@@ -41,31 +41,33 @@ trivia-ask-composer-1 = Qui a composé la musique originale de { $work } ?
 trivia-ask-composer-2 = De qui est la musique originale que l'on entend dans { $work } ?
 trivia-ask-composer-3 = La musique originale de { $work } est signée…
 trivia-ask-composer-4 = Qui a écrit la musique originale entendue dans { $work } ?
+trivia-ask-composer-shared-1 = Qui est l'une des deux personnes qui ont composé la musique originale de { $work } ?
+trivia-ask-composer-shared-2 = La musique originale de { $work } est signée à deux. Qui en est ?
 trivia-ask-work-of-1 = Parmi ces œuvres, laquelle a une musique originale signée { $person } ?
 trivia-ask-work-of-2 = La musique originale d'une de ces œuvres a été composée par { $person }. Laquelle ?
-trivia-ask-work-of-3 = Où entend-on une musique originale signée { $person } ?
+trivia-ask-work-of-3 = Laquelle de ces œuvres a été mise en musique par { $person } ?
 trivia-ask-same-composer-1 = Qui a composé la musique de { $work } a aussi composé celle d'une de ces œuvres. Laquelle ?
 trivia-ask-same-composer-2 = Quelle œuvre doit sa musique originale à la même personne que { $work } ?
 trivia-ask-same-composer-3 = { $work } partage sa signature musicale avec…
 trivia-ask-odd-composer-1 = Trois de ces œuvres ont une musique originale signée { $person }. Laquelle n'en a pas ?
 trivia-ask-odd-composer-2 = Quelle œuvre n'a pas été mise en musique par { $person } ?
-trivia-ask-odd-composer-3 = L'une de ces musiques n'est pas signée { $person }. Trouve-la.
+trivia-ask-odd-composer-3 = Toutes ces œuvres sauf une ont une musique originale signée { $person }. Quelle est l'exception ?
 trivia-ask-verdict-1 = { $work } : musique originale, BO de chansons, ou les deux ?
 trivia-ask-verdict-2 = Quelle musique a { $work } : une musique composée pour l'œuvre, une BO de chansons enregistrées, ou les deux ?
 trivia-ask-verdict-3 = Musique originale ou BO de chansons ? Qu'est-ce qui est juste pour { $work } ?
-trivia-ask-song-work-1 = Pour laquelle de ces œuvres « { $song } » a-t-elle été écrite ?
-trivia-ask-song-work-2 = D'où vient la chanson originale « { $song } » ?
-trivia-ask-song-work-3 = Parmi ces œuvres, pour laquelle a-t-on écrit « { $song } » ?
-trivia-ask-song-work-4 = « { $song } » est une chanson originale. De quelle œuvre ?
+trivia-ask-song-work-1 = Pour laquelle de ces œuvres « { $song } »{ $by } a-t-elle été écrite ?
+trivia-ask-song-work-2 = D'où vient la chanson originale « { $song } »{ $by } ?
+trivia-ask-song-work-3 = Parmi ces œuvres, pour laquelle a-t-on écrit « { $song } »{ $by } ?
+trivia-ask-song-work-4 = « { $song } »{ $by } est une chanson originale, écrite pour…
 trivia-ask-work-song-1 = Laquelle de ces chansons a été écrite pour { $work } ?
-trivia-ask-work-song-2 = L'une de ces chansons a été faite pour { $work }. Laquelle ?
+trivia-ask-work-song-2 = L'une de ces chansons est une chanson originale de { $work }. Laquelle ?
 trivia-ask-work-song-3 = { $work } a donné au monde l'une de ces chansons. Laquelle ?
-trivia-ask-origin-1 = « { $song } » dans { $work } : écrite pour l'œuvre, ou déjà là avant ?
-trivia-ask-origin-2 = « { $song } » a-t-elle été écrite pour { $work }, ou existait-elle déjà ?
-trivia-ask-origin-3 = On entend « { $song } » dans { $work }. Chanson originale ou chanson préexistante (needle drop) ?
-trivia-ask-heard-in-1 = Dans laquelle de ces œuvres peut-on entendre « { $song } » ?
-trivia-ask-heard-in-2 = L'une de ces œuvres utilise « { $song } », qui existait déjà. Laquelle ?
-trivia-ask-heard-in-3 = « { $song } » est une chanson préexistante (needle drop) dans l'une de ces œuvres. Laquelle ?
+trivia-ask-origin-1 = « { $song } »{ $by } dans { $work } : écrite pour l'œuvre, ou déjà là avant ?
+trivia-ask-origin-2 = « { $song } »{ $by } a-t-elle été écrite pour { $work }, ou existait-elle déjà ?
+trivia-ask-origin-3 = On entend « { $song } »{ $by } dans { $work }. Chanson originale ou chanson préexistante (needle drop) ?
+trivia-ask-heard-in-1 = Dans laquelle de ces œuvres peut-on entendre « { $song } »{ $by } ?
+trivia-ask-heard-in-2 = L'une de ces œuvres utilise « { $song } »{ $by }, un enregistrement plus ancien. Laquelle ?
+trivia-ask-heard-in-3 = « { $song } »{ $by } est une chanson préexistante (needle drop) dans l'une de ces œuvres. Laquelle ?
 trivia-ask-performer-1 = Qui interprète « { $song } », telle qu'on l'entend dans { $work } ?
 trivia-ask-performer-2 = De qui est l'enregistrement de « { $song } » entendu dans { $work } ?
 trivia-ask-performer-3 = « { $song } », telle qu'on l'entend dans { $work } : qui est l'interprète ?
@@ -89,17 +91,17 @@ trivia-ask-winner-of-year-3 =
     }
 trivia-ask-who-beat-1 =
     { $honours ->
-        [song] Une chanson de { $loser } était nommée pour le prix { $award } ({ $category }) de { $year }. Elle a été battue par une chanson de…
+        [song] « { $song } » ({ $loser }) était nommée pour le prix { $award } ({ $category }) de { $year }. Elle a été battue par une chanson de…
        *[other] { $loser } était en lice pour le prix { $award } ({ $category }) de { $year }. Qu'est-ce qui a gagné ?
     }
 trivia-ask-who-beat-2 =
     { $honours ->
-        [song] La chanson de quelle œuvre a battu celle de { $loser } pour le prix { $award } ({ $category }) de { $year } ?
+        [song] Prix { $award } ({ $category }) de { $year } : de laquelle de ces œuvres venait la chanson qui a battu « { $song } » ({ $loser }) ?
        *[other] Qu'est-ce qui a devancé { $loser } pour le prix { $award } ({ $category }) de { $year } ?
     }
 trivia-ask-who-beat-3 =
     { $honours ->
-        [song] { $loser } et sa chanson ont perdu le prix { $award } ({ $category }) de { $year } face à…
+        [song] « { $song } » ({ $loser }) a perdu le prix { $award } ({ $category }) de { $year } face à une chanson de…
        *[other] { $loser } a perdu le prix { $award } ({ $category }) de { $year } face à…
     }
 trivia-ask-winning-person-1 = Qui a remporté le prix { $award } ({ $category }) de { $year } ?
@@ -122,52 +124,53 @@ trivia-ask-which-won-3 =
     }
 trivia-ask-odd-loser-1 =
     { $honours ->
-        [song] Des chansons de trois de ces œuvres ont remporté le prix { $award } ({ $category }). Laquelle n'a eu que des nominations ?
+        [song] Trois de ces œuvres ont remporté le prix { $award } ({ $category }) avec une chanson. Laquelle n'a été que nommée ?
        *[other] Trois de ces œuvres ont remporté le prix { $award } ({ $category }). Laquelle n'a été que nommée ?
     }
 trivia-ask-odd-loser-2 =
     { $honours ->
-        [song] Laquelle de ces œuvres n'a pas remporté le prix { $award } ({ $category }) avec ses chansons nommées ?
-       *[other] Laquelle de ces œuvres n'a pas remporté le prix { $award } ({ $category }) ?
+        [song] Laquelle de ces œuvres était nommée avec une chanson pour le prix { $award } ({ $category }), sans gagner ?
+       *[other] Laquelle de ces œuvres était nommée pour le prix { $award } ({ $category }), sans gagner ?
     }
 trivia-ask-odd-loser-3 =
     { $honours ->
-        [song] L'une de ces œuvres était nommée pour le prix { $award } ({ $category }) et a perdu. Laquelle ?
-       *[other] L'une de ces œuvres a perdu le prix { $award } ({ $category }) face à une autre. Laquelle ?
+        [song] Une chanson de chacune de ces œuvres était en lice pour le prix { $award } ({ $category }). Laquelle est repartie sans lui ?
+       *[other] Toutes ces œuvres étaient en lice pour le prix { $award } ({ $category }). Laquelle est repartie sans lui ?
     }
 trivia-ask-won-or-nominated-1 =
     { $honours ->
-        [song] Une chanson de { $work } était nommée pour le prix { $award } ({ $category }). A-t-elle gagné ?
+        [song] « { $song } » ({ $work }) était nommée pour le prix { $award } ({ $category }). A-t-elle gagné ?
        *[other] { $work } était en lice pour le prix { $award } ({ $category }). Avec ou sans victoire ?
     }
 trivia-ask-won-or-nominated-2 =
     { $honours ->
-        [song] Nomination ou victoire ? { $work }, ses chansons et le prix { $award } ({ $category }).
+        [song] Nomination ou victoire ? « { $song } » ({ $work }) et le prix { $award } ({ $category }).
        *[other] Nomination ou victoire ? { $work } et le prix { $award } ({ $category }).
     }
 trivia-ask-won-or-nominated-3 =
     { $honours ->
-        [song] Le prix { $award } ({ $category }) : une chanson de { $work } l'a-t-elle remporté, ou n'a-t-elle été que nommée ?
+        [song] Le prix { $award } ({ $category }) : « { $song } » ({ $work }) l'a-t-elle remporté, ou n'a-t-elle été que nommée ?
        *[other] Le prix { $award } ({ $category }) : victoire de { $work }, ou simple nomination ?
     }
 trivia-ask-year-1 = De quelle année date { $work }, sur une musique originale signée { $person } ?
-trivia-ask-year-2 = { $work } (musique originale signée { $person }) : de quelle année ?
+trivia-ask-year-2 = { $work } (musique originale signée { $person }) : première sortie en…
 trivia-ask-year-3 = De quand date la première sortie de { $work }, avec sa musique originale signée { $person } ?
 trivia-ask-nearest-year-1 = Laquelle de ces années est la plus proche de la sortie de { $work }, sur une musique signée { $person } ?
 trivia-ask-nearest-year-2 = { $work }, sur une musique signée { $person } : quelle année s'approche le plus de sa sortie ?
 trivia-ask-in-order-1 = Trois musiques originales signées { $person }, la plus ancienne d'abord : quel ordre est juste ?
-trivia-ask-in-order-2 = Dans quel ordre ces musiques signées { $person } sont-elles sorties ? La plus ancienne vient d'abord.
+trivia-ask-in-order-2 = Range ces musiques signées { $person } par date de sortie. Quel ordre est juste, la plus ancienne d'abord ?
 trivia-ask-meaning-1 = Quel mot manque ? « { $definition } »
-trivia-ask-meaning-2 = « { $definition } » De quoi s'agit-il ?
+trivia-ask-meaning-2 = « { $definition } » Que faut-il mettre à la place des points ?
 trivia-ask-meaning-3 = Complète : « { $definition } »
 trivia-ask-who-is-it-1 = Qui a composé la musique de toutes ces œuvres : { $works } ?
-trivia-ask-who-is-it-2 = { $works } : une seule personne en a composé la musique. Qui est-ce ?
+trivia-ask-who-is-it-2 = { $works } : une seule signature musicale. Laquelle ?
 trivia-ask-what-is-it-1 = Quelle est cette œuvre ? { $clues }
 trivia-ask-what-is-it-2 = { $clues } Qu'est-ce que c'est ?
 
 trivia-pyramid-who-is-it = Qui a composé tout cela ? Chaque indice est plus facile que le précédent.
 trivia-pyramid-what-is-it = Quelle est cette œuvre ? Chaque indice est plus facile que le précédent.
 trivia-clues = { $first } { $rest }
+trivia-by = { "" } ({ $people })
 
 # --- choix ----------------------------------------------------------------------------------------
 trivia-choice-score = Une musique originale
@@ -194,6 +197,7 @@ trivia-evidence-score = La musique originale de { $work } est signée { $people 
 trivia-evidence-both-by = { $person } a composé la musique de { $first } et celle de { $second }.
 trivia-evidence-written-for = « { $song } » a été écrite pour { $work }.
 trivia-evidence-older = « { $song } » est de { $year }, et s'entend dans { $work }.
+trivia-evidence-before = « { $song } » existait déjà, et s'entend dans { $work }.
 trivia-evidence-performed = « { $song } » est interprétée par { $people }.
 trivia-evidence-written-by = « { $song } » est signée { $people }.
 trivia-evidence-won = { $work } a remporté le prix { $award } ({ $category }) de { $year } (cérémonie de { $held }) : { $people }.{ $then }
