@@ -7,13 +7,8 @@ from pathlib import Path
 import pytest
 
 from bot.errors import SettingsError
-from bot.settings import (
-    VARIABLES,
-    Settings,
-    configuration_reference,
-    env_example,
-    read_settings,
-)
+from bot.settings import Settings, read_settings
+from bot.variables import VARIABLES, configuration_reference, env_example
 from bot.words import voice
 
 NO_FILE = Path("/nonexistent/.env")

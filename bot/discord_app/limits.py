@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable
 import msgspec
 
 from bot.errors import PlayerError
-from bot.settings import Limit
+from bot.variables import Limit
 from bot.words import Phrase
 
 KEPT = 50_000  # buckets

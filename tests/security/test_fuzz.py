@@ -34,11 +34,12 @@ from bot.errors import KnowledgeError, LeitmotifError, PlayerError, SettingsErro
 from bot.knowledge.commands.import_academy import import_academy
 from bot.knowledge.compile import compile_folder
 from bot.knowledge.reader import read_bytes
-from bot.settings import VARIABLES, read_settings
+from bot.settings import read_settings
 from bot.titles import Titles, spans
 from bot.titles.completion import Completers
 from bot.trivia.packs.lab import check
 from bot.trivia.questions.model import Expects
+from bot.variables import VARIABLES
 from bot.words import LANGUAGES, voice
 from tests.discord_app.hostile import texts as hostile
 from tests.knowledge.folders import SOUND, written

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from bot.discord_app.limits import COMMANDS, SERVER_TIMES, Limits, TooOften
 from bot.discord_app.offline import unconnected
-from bot.settings import Limit, read_settings
+from bot.settings import read_settings
+from bot.variables import Limit
 from bot.words import voice
 from tests.discord_app.conftest import Stage, on_stage
 from tests.local_discord import LocalDiscord
