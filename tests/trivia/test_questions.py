@@ -174,6 +174,8 @@ def test_every_sentence_of_a_question_is_in_the_catalogue() -> None:
             True,
         ),
         ("The Batman song?", "Batman (1989)", ["Jaws (1975)"], True),
+        ("“Big Bang Theory Theme”?", "The Big Bang Theory (2007)", ["Jaws (1975)"], True),
+        ("“Suspirium”?", "Suspiria (2018)", ["Jaws (1975)"], True),
     ],
 )
 def test_a_prompt_that_gives_its_answer_away_is_seen(

@@ -255,7 +255,7 @@ class Facts:
             (song.year or works[use.work].year, person)
             for song in self.library.base.songs
             for use in song.uses
-            if works[use.work].fame >= 3
+            if works[use.work].fame >= 3 and (song.year or use.use is SongUse.ORIGINAL)
             for person in people(song)
         }
         return sorted(pairs)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from bot.knowledge.called import award_called, category_called, keyed
-from bot.knowledge.model import Nomination
+from bot.knowledge.model import Nomination, WorkKind
 from bot.trivia.questions.facts import Contest, Facts
 from bot.trivia.questions.kind import Candidate, Grounds, Kind
 from bot.trivia.questions.kinds_awards import SCORE_OR_SONG, named, won
@@ -49,7 +49,7 @@ class WhichWon(Kind):
             if (contest.body.id, contest.category.id) == (body, category):
                 for nomination in self.others(contest):
                     other = facts.library.works.get(nomination.work or "")
-                    if other is not None and other.id != work:
+                    if other is not None and other.id != work and other.kind is not WorkKind.ALBUM:
                         gap = abs(other.year - candidate.year)
                         if gap <= self.reach:
                             found.append((gap // self.step, -other.fame, gap, other.id))

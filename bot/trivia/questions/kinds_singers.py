@@ -76,8 +76,16 @@ class Performer(Kind):
         circle = facts.circle(candidate.answer)
         times = Counter(person for _, person in listed)
         dice = random.Random(candidate.id)  # many are equally near; not always the same fourteen
+        scores = bool(facts.media.get(candidate.answer))  # composers among singers stand out
         best = sorted(
-            near, key=lambda p: (p not in circle, times[p] < 2, near[p] // 3, dice.random())
+            near,
+            key=lambda p: (
+                not scores and p in facts.media,
+                p not in circle,
+                times[p] < 2,
+                near[p] // 3,
+                dice.random(),
+            ),
         )
         taken: set[str] = set()
         for person in best:  # of a band and its members one

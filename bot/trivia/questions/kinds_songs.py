@@ -16,7 +16,8 @@ from bot.words.phrase import Phrase, Word
 
 KNOWN = 2
 ERA = 10
-MODERN = 1965  # since when films are full of older songs, so that one could be in any of them
+MODERN = 1975  # since when films are full of older songs, so that one could be in any of them
+MANY = 3  # needle drops that make a film one in which people would look for another
 OLDER = 20  # years before a song from which films come that can't have it
 
 
@@ -262,15 +263,16 @@ class HeardIn(Kind):
         return False if alone or older else None
 
     def distractors(self, facts: Facts, candidate: Candidate) -> Iterable[str]:
-        """Films with such songs that came out shortly before this one: nothing tells them apart."""
+        """Films with such songs that came out before this one, those with the most of them first."""
         song = facts.library.songs[candidate.key[0]]
-        older: list[tuple[int, int, str]] = []
+        older: list[tuple[int, int, int, str]] = []
         for back in range(1, OLDER):
             for work in facts.near((song.year or 0) - back, 0):
                 if work.fame >= 3 and work.kind is WorkKind.FILM and facts.one_title(work):
                     songs = [use for _, use in facts.library.songs_in(work.id)]
-                    if any(use.use is SongUse.NEEDLE_DROP for use in songs):
-                        older.append((back // 5, -work.fame, work.id))
+                    drops = sum(use.use is SongUse.NEEDLE_DROP for use in songs)
+                    if drops:
+                        older.append((-min(drops, MANY), back // 6, -work.fame, work.id))
         return [id for *_, id in sorted(older)]
 
     def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:

@@ -80,7 +80,9 @@ class Meaning(Kind):
         if choice == term.id:
             return True
         other = facts.library.terms[choice]
-        # Terms that refer to each other by name may mean nearly the same.
+        # Terms that refer to each other may mean nearly the same ("underscore").
+        if choice in term.see or term.id in other.see:
+            return None
         names = {term.term.casefold(), *(a.casefold() for a in term.also)}
         others = {other.term.casefold(), *(a.casefold() for a in other.also)}
         return None if names & others or telling(term.term) & telling(other.term) else False

@@ -86,6 +86,7 @@ class NearestYear(ReleaseYear):
 
     name = "nearest-year"
     typeable = False
+    plausible = 4
     wordings = 2
 
     def candidates(self, facts: Facts) -> Iterator[Candidate]:
@@ -112,7 +113,7 @@ class NearestYear(ReleaseYear):
     def distractors(self, facts: Facts, candidate: Candidate) -> Iterable[str]:
         latest = max(w.year for w in facts.library.base.works)
         near = int(candidate.answer)
-        years = (near + 6 * step for step in (-3, -2, -1, 1, 2, 3))
+        years = (near + 6 * step for step in (-1, 1, -2, 2, -3))
         return [str(year) for year in years if year <= latest]
 
     def key(self, facts: Facts, candidate: Candidate) -> tuple[str, ...]:

@@ -18,6 +18,10 @@ _COMMON = {
     "fr": frozenset(["aux", "avec", "dans", "des", "est", "les", "pour", "que", "qui", "sur", "une"]),
 }  # fmt: skip
 _NONE: frozenset[str] = frozenset()
+_ARTICLES = frozenset(
+    ["the", "a", "an", "der", "die", "das", "le", "la", "les", "el", "los", "las"]
+)
+SHORT = 4  # letters of a word that says too little
 _POSSESSIVE = re.compile(r"['’]s\b")
 _YEAR = re.compile(r" \(\d{4}(?:, [^()]*)?\)$")
 
@@ -69,7 +73,10 @@ def names(word: Word, language: str) -> Iterator[str]:
 
 def _spoken(name: str, prompt: Word, language: str) -> bool:
     """Whether the prompt holds a whole name, also one of common words only ("Live and Let Die")."""
-    sought = f" {' '.join(folded_words(name))} "
+    words = folded_words(name)
+    if words[:1] and words[0] in _ARTICLES and len(" ".join(words[1:])) > SHORT:
+        words = words[1:]  # "Big Bang Theory Theme" from "The Big Bang Theory"
+    sought = f" {' '.join(words)} "
     return any(
         sought in f" {' '.join(folded_words(said))} "
         for text in texts(prompt, language)
@@ -84,6 +91,15 @@ def _names_it(prompt: Word, choice: Word, language: str) -> bool:
     return any(
         len(words) > 1 and any(f" {' '.join(words)} " in name for name in called) for words in named
     )
+
+
+def _akin(word: str, other: str) -> bool:
+    """Whether two words are forms of one: "Alfie" and "Alfies", "Star" within "Starman", "Suspiria"."""
+    shorter = min(len(word), len(other))
+    if shorter <= SHORT:
+        return False
+    begin = max(SHORT + 2, shorter - 2)
+    return word in other or other in word or word[:begin] == other[:begin]
 
 
 def gives_away(prompt: Word, right: Word, wrong: Sequence[Word]) -> bool:
@@ -107,11 +123,7 @@ def _gives_away(prompt: Word, right: Word, wrong: Sequence[Word], language: str)
     heard, mine = telling(prompt, language), telling(right, language)
     shared = heard & mine
     if not shared:
-        # "Alfie" and "Alfies"; "Star" within "Starman".
-        stems = {w for w in mine if len(w) > 4}
-        shared = frozenset(
-            s for s in stems if any(len(h) > 4 and (s in h or h in s) for h in heard)
-        )
+        shared = frozenset(mine_too for mine_too in mine if any(_akin(mine_too, h) for h in heard))
     return bool(shared) and not any(shared <= telling(other, language) for other in wrong)
 
 

@@ -124,7 +124,7 @@ trivia-ask-which-won-3 =
     }
 trivia-ask-odd-loser-1 =
     { $honours ->
-        [song] Three of these won the { $award } for { $category } with a song. Which one was only nominated?
+        [song] Songs from three of these won the { $award } for { $category }. Which one was only nominated?
        *[other] Three of these won the { $award } for { $category }. Which one was only nominated?
     }
 trivia-ask-odd-loser-2 =
