@@ -269,8 +269,10 @@ class HeardIn(Kind):
         for back in range(1, OLDER):
             for work in facts.near((song.year or 0) - back, 0):
                 if work.fame >= 3 and work.kind is WorkKind.FILM and facts.one_title(work):
-                    songs = [use for _, use in facts.library.songs_in(work.id)]
-                    drops = sum(use.use is SongUse.NEEDLE_DROP for use in songs)
+                    drops = sum(
+                        use.use is SongUse.NEEDLE_DROP and bool(other.performers)
+                        for other, use in facts.library.songs_in(work.id)
+                    )
                     if drops:
                         older.append((-min(drops, MANY), back // 6, -work.fame, work.id))
         return [id for *_, id in sorted(older)]

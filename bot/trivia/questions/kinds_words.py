@@ -32,6 +32,13 @@ def _names(term: Term) -> list[str]:
     return sorted((term.term, *term.also), key=len, reverse=True)
 
 
+def _sort(term: str, text: str) -> str:
+    """Whether a definition says what something is, what it does, or what somebody does."""
+    if text.startswith(f"{GAP} is "):
+        return "is"
+    return "who" if term.endswith(("er", "or")) else "does"
+
+
 def cloze(term: Term) -> str | None:
     """The definition with its gap; None if it has none or what is left gives the term away."""
     text = _gapped(term)
@@ -91,8 +98,13 @@ class Meaning(Kind):
         """Terms with a definition of their own kind, the most closely related first."""
         steps = _steps(facts.library.terms, candidate.key[0])
         dice = random.Random(candidate.id)  # many are equally near
-        proper = (term.id for term in facts.library.base.terms if _gapped(term))
-        return sorted(proper, key=lambda id: (steps.get(id, len(steps)), dice.random()))
+        sorts = {
+            t.id: _sort(t.term, text) for t in facts.library.base.terms if (text := _gapped(t))
+        }
+        mine = sorts[candidate.key[0]]
+        return sorted(
+            sorts, key=lambda id: (sorts[id] != mine, steps.get(id, len(steps)), dice.random())
+        )
 
     def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
         return {"definition": cloze(facts.library.terms[candidate.key[0]]) or ""}

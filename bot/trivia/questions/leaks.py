@@ -76,12 +76,20 @@ def _spoken(name: str, prompt: Word, language: str) -> bool:
     words = folded_words(name)
     if words[:1] and words[0] in _ARTICLES and len(" ".join(words[1:])) > SHORT:
         words = words[1:]  # "Big Bang Theory Theme" from "The Big Bang Theory"
-    sought = f" {' '.join(words)} "
     return any(
-        sought in f" {' '.join(folded_words(said))} "
+        _heard(words, folded_words(said))
         for text in texts(prompt, language)
         for said in (text, _POSSESSIVE.sub("", text))  # "Mr. Bean" in "Mr. Bean's Holiday"
     )
+
+
+def _heard(words: Sequence[str], said: Sequence[str]) -> bool:
+    """Whether words are said one after the other, be it without their ends ("Dead Man Walkin'")."""
+    for start in range(len(said) - len(words) + 1):
+        pairs = zip(words, said[start : start + len(words)], strict=True)
+        if all(w == s or (len(s) > SHORT + 1 and w.startswith(s)) for w, s in pairs):
+            return bool(words)
+    return False
 
 
 def _names_it(prompt: Word, choice: Word, language: str) -> bool:
