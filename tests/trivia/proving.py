@@ -176,7 +176,8 @@ class Prover:
 
     def _performer(self, q: Record) -> list[bool]:
         song = self.songs[q["claim"]["ids"][0]]
-        return [c in (song["performer"] or "").split(", ") for c in q["choices"]]
+        # Names may hold commas ("Earth, Wind & Fire").
+        return [f", {c}, " in f", {song['performer'] or ''}, " for c in q["choices"]]
 
     def _songwriter(self, q: Record) -> list[bool]:
         song = self.songs[q["claim"]["ids"][0]]
