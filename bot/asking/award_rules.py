@@ -6,6 +6,7 @@ from bot.asking.intent import Intent
 from bot.asking.rows import AWARD, GAIN, N, row
 
 I = Intent  # noqa: E741  # the table is read by columns
+_ANY = r"\bthan (?:any|anyone|anybody|everyone|everybody|all|the rest)\b"
 CONTESTS = (
     # Who beat whom
     row(
@@ -50,6 +51,14 @@ CONTESTS = (
     row("who-beat", "lose", rf"\b(?:what|who)\b.*\b{N}\b.*lose\b|lose\b.* {N}\b", I.WHO_BEAT),
     # Who has more
     row(
+        "most-nominations",
+        "more",
+        rf"\bmore\b.*\bnom\b.*{_ANY}|\bnom\b.*\bmore\b.*{_ANY}",
+        I.SUPERLATIVE,
+        wins=False,
+    ),
+    row("most-wins", "more", rf"\bmore\b.*\b{GAIN}\b.*{_ANY}", I.SUPERLATIVE),
+    row(
         "more-than",
         "more",
         r"\bP\b.*\bmore\b.*\bP\b|\bmore\b.*\bP (?:or|and) P\b",
@@ -88,6 +97,7 @@ CONTESTS = (
         wins=False,
     ),
     row("count-wins", "many much", rf"\b(?:many|how much)\b.*\b{GAIN}\b", I.COUNT_AWARDS),
+    row("count-wins", "many", r"\b(?:win|B|award) (?:win )?many$", I.COUNT_AWARDS),
     row("count-nominations", "many", r"\bnom\b.*\bmany\b", I.COUNT_AWARDS, wins=False),
 )
 BALLOTS = (
@@ -107,8 +117,8 @@ BALLOTS = (
     ),
     row(
         "did-win",
-        "win is",
-        rf"\b{N} ever (?:is )?win\b|^(?:so )?{N} (?:it |ever )?(?:win|is)(?: an?| the| any)? (?:B|C|award)\b",
+        "win is or",
+        rf"\b{N} (?:is )?(?:ever|never) (?:is )?win\b|\b{N}\b.*\b{GAIN}\b.* yes or no$|^(?:so )?{N} (?:it |ever )?(?:win|is)(?: an?| the| any)? (?:B|C|award)\b",
         I.DID_WIN,
     ),
     row("awards-of-person", "win award nom B C", r"^(?!.*\b[WSE]\b).*\bP\b", I.AWARDS_OF_PERSON),

@@ -7,6 +7,7 @@ question is not ours to answer.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from rapidfuzz.distance import OSA
@@ -42,7 +43,7 @@ CUES = words(
     perform performs recorded made make makes create created instrumental orchestral film
     films movie movies flick show shows series game games work works picture pictures win wins
     won winning winner winners victory victories nominated nominate nominations nomination
-    nominee nominees nods nod award awards awarded prize prizes trophy honour honours honored
+    nominee nominees nods nod contenders competitors award awards awarded prize prizes trophy honour honours honored
     oscar oscars academy golden globe globes grammy grammys bafta baftas ama amas hmma hmmas
     best original dramatic adapted adaptation compilation category ceremony ceremonies annual
     most first last latest recent youngest oldest fewest record total number times count twice
@@ -71,6 +72,7 @@ SAID_AS = {
     "moovie": "film", "movei": "film", "moive": "film", "moveis": "films", "awrd": "award",
     "versus": "vs", "v": "vs", "skore": "score", "scor": "score", "rote": "wrote", "winned": "won",
     "beated": "beat", "howmany": "many", "wun": "won", "sountrack": "soundtrack", "bst": "best", "og": "original",
+    "winer": "winner", "winers": "winners",
     "diff": "difference", "diffs": "differences", "1st": "first", "aa": "academy",
 }  # fmt: skip
 
@@ -96,6 +98,9 @@ FILLER = words(
     landed nab pick picked score's ending opening end credits intro scene scenes part parts
     let lets see show me find look checking check please answer responsible person's now today
     tonight currently deserve deserved should've ever's lists details info information
+    everybody gimme kindly evening morning afternoon competitive competitively
+    musician musicians originally specially specifically especially purposely trilogy saga
+    franchise prequels sequels tetralogy quadrilogy put madam sir
     different mostly mainly primarily rather instead basically strictly strict properly
     history time ones gonna gotta trying figure work's someone's also-ran pre
     """
@@ -128,10 +133,12 @@ _LEARNED = sorted(
     | {"which", "what", "where", "between", "about", "many", "much", "from", "with", "have", "does"}
 )
 _LONG_ENOUGH = 4
+_DRAWN = re.compile(r"([a-z])\1{2,}")
 
 
 def hear(word: str, known: Callable[[str], bool]) -> str:
     """The cue word meant; the word itself where it is none. `known`: words that titles are made of."""
+    word = _calmed(word)
     if word in SAID_AS:
         return SAID_AS[word]
     if word in CUES or word in SMALL or word in FILLER or len(word) < _LONG_ENOUGH:
@@ -139,6 +146,16 @@ def hear(word: str, known: Callable[[str], bool]) -> str:
     if word[0].isdigit() or known(word) or word in ALIEN or word in HOSTILE:
         return word
     return _nearest(word)
+
+
+def _calmed(word: str) -> str:
+    """A cue word without the letters it was drawn out by ("plsss", "soooo")."""
+    if not _DRAWN.search(word):
+        return word
+    for spelling in (_DRAWN.sub(r"\1", word), _DRAWN.sub(r"\1\1", word)):
+        if spelling in SAID_AS or spelling in CUES or spelling in SMALL or spelling in FILLER:
+            return spelling
+    return word
 
 
 def _nearest(word: str) -> str:

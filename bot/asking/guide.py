@@ -17,7 +17,9 @@ _MEANS = words("what whats explain define definition meaning mean means term des
 _AROUND = words(
     """
     what whats is are was s a an the does do did mean means meaning explain define definition of
-    term in for to me please exactly called tell about describe word stand stands
+    term in for to me please exactly called tell about describe word stand stands it could can
+    would you on earth hell heck this thing pls plz ok so hey hi and us bro people when they say
+    by like really actually even then one someone somebody
     """
 )
 # What people ask about scores and soundtracks without the guide's words; the first that fits.
@@ -33,6 +35,7 @@ _TOPICS = (
     ("Genre", words("genre genres style styles"), words("score scores soundtrack soundtracks music")),
 )  # fmt: skip
 _COMPANY = words("film music score soundtrack song composer work mean term show series")
+_TRADE = words("film films movie movies music the a scoring soundtrack soundtracks scores industry")
 _ALONE = 3  # words of a question that is a term and hardly more
 _PAIR = ({"score", "scores"}, {"soundtrack", "soundtracks"})
 
@@ -63,7 +66,7 @@ class Guide:
         """The term that a text asks the meaning of and nothing else ("what is source music")."""
         if not _MEANS & set(heard):
             return ()
-        bare = _bare([word for word in heard if word not in _AROUND])
+        bare = _bare(_trimmed(_without_trade(heard)))
         return next(((id,) for name, id in self._names if bare == _bare(_trimmed(name))), ())
 
     def topic(self, heard: Sequence[str]) -> tuple[str, ...]:
@@ -97,7 +100,7 @@ class Guide:
             return (self.difference,)
         asks = bool(_ASKS & said_words)
         for name, id in self._names:
-            alone = len(heard) - len(name) < _ALONE and len(heard) <= _ALONE
+            alone = len(heard) <= _ALONE and set(_bare(heard)) - set(name) <= _AROUND
             if not _hardly_more(heard, name):
                 continue
             held = _holds(_bare(heard), name) or _holds(_bare(plain), name)
@@ -110,6 +113,13 @@ def _hardly_more(heard: Sequence[str], name: Sequence[str]) -> bool:
     """Whether a text says nothing telling but the term ("the best score of all time" does)."""
     rest = set(_bare(heard)) - set(name) - _AROUND - SMALL - FILLER
     return rest <= _COMPANY
+
+
+def _without_trade(heard: Sequence[str]) -> Sequence[str]:
+    """Without "in film music", which every term is a word of."""
+    at = next((i for i in range(len(heard) - 1, 0, -1) if heard[i] == "in"), 0)
+    tail = heard[at + 1 :]
+    return heard[:at] if at and tail and set(tail) <= _TRADE else heard
 
 
 def _trimmed(name: Sequence[str]) -> list[str]:

@@ -24,6 +24,13 @@ SIDE_BY_SIDE = (
         I.VERDICT,
     ),
     row(
+        "verdict",
+        "songs song older",
+        r"^(?!.*\b(?:win|nom|award|B)\b|.*\b[WSE] (?:in|for) W\b).*\bW\b.*\b(?:score|original|make|write) .*\bor\b.*\b(?:songs?|older)\b"
+        r"|^(?!.*\b(?:win|nom|award|B)\b).*\bW\b.*\b(?:songs?|older)\b.* or .*\b(?:score|original|make|write)\b",
+        I.VERDICT,
+    ),
+    row(
         "more-than",
         "differ",
         r"\bP differ P\b|\bdiffer P (?:and|with|to) P\b",
@@ -174,6 +181,13 @@ MUSIC = (
     ),
     row(
         "composer",
+        "musician behind person guy man",
+        r"\b(?:musician|person|guy|man|lady|woman)\b.*\b(?:make|write|score|music|soundtrack|behind)\b.*\b[WSEU]\b"
+        r"|\bbehind (?:the )?(?:music|score|soundtrack)\b.*\b[WSEU]\b",
+        I.COMPOSER,
+    ),
+    row(
+        "composer",
         "composer make by",
         r"\b(?:composer|make)\b(?!.*\b(?:or|soundtrack)\b).*\b[WSEU]\b|\b[WSEU]\b.*\b(?:composer|make by)\b|\b(?:music|score|write) by\b.*\b[WSEU]\b|\b[WSEU]\b (?:music|score|write) by\b",
         I.COMPOSER,
@@ -200,7 +214,7 @@ MUSIC = (
         r"^(?:(?:can|could|would|do|is) you (?:tell me about|tell me|know|know of|find|look up|check) )?"
         r"(?:(?:what|about|how|the|is|it|and|film|tell|me|song|by|P|on|for|s|a|an|ok|okay|so|please|pls|hey|"
         r"hi|hello|know|of|then|thanks|think|music) )*[WSE]"
-        r"(?: (?:film|song|please|pls|thanks|then|by|P|the|again|too|though))*$",
+        r"(?: (?:film|song|please|pls|thanks|then|by|P|the|again|too|though|trilogy|saga|franchise|prequels|sequels))*$",
         I.VERDICT,
     ),
 )

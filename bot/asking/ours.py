@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.asking.award_cues import AWARD_TALK
+from bot.asking.chat import is_chat
 from bot.asking.cues import ALIEN, CUES, FILLER, HOSTILE, SMALL, words
 from bot.asking.reading import Reading
 from bot.asking.spots import ARTICLES, Spot, is_surname
@@ -26,6 +27,7 @@ WRITTEN = words("write writes wrote written writing")
 _CHAT = words("you your me my i we do does can could should why how when where will would am us")
 _PERSONAL = words("you your me my i we mine yours")
 _MEASURES = words("far heavy big deep high fast old hot cold wide strong long tall rich")
+_COMMANDS = ("you are now", "from now on you", "act as", "repeat after", "answer only with")
 _THANKS = words("thanks thank thx ty")
 _PRIZES = words("award awards nomination nominations nominated nominee nominees nom noms honours")
 _NAMED = _PRIZES | words("best song songs original")
@@ -42,12 +44,17 @@ def talks_music(heard: Sequence[str]) -> bool:
 def is_hostile(reading: Reading) -> bool:
     """Whether it gives orders or abuses; words of a title do neither."""
     named = reading.named
+    said = " ".join(token.word for token in reading.said.tokens)
+    if any(said.startswith(order) or f" {order} " in said for order in _COMMANDS):
+        return True
     return any(t.word in HOSTILE for at, t in enumerate(reading.said.tokens) if at not in named)
 
 
 def is_strange(reading: Reading) -> bool:
     """Whether so much is left unexplained that the names in it prove nothing."""
     heard, named = reading.heard, reading.named
+    if is_chat(reading):
+        return True
     bare = reading.rule is not None and reading.rule.name in ("bare", "about")
     if bare and len(heard) > len(named) and _everyday(reading):
         return True
@@ -83,15 +90,17 @@ def is_phrase(words_said: Sequence[str]) -> bool:
     return bool(persons) and len(words_said) <= _SHORT + (len(persons) > 1)
 
 
-def stray_words_only(reading: Reading) -> bool:
-    """Whether the unknown words are everyday ones that name nothing ("who holds the record")."""
+def stray_words_only(reading: Reading, *, common: bool = True) -> bool:
+    """Whether the unknown words are everyday ones that name nothing ("who holds the record").
+
+    `common`: only the most common of them count as such.
+    """
     from bot.titles import lexicon
 
     tokens = [t for u in reading.unknown for t in reading.said.tokens[u.first : u.last]]
+    everyday = lexicon.common().__contains__ if common else lexicon.is_common
     near = any(u.near for u in reading.unknown)
-    return not near and all(
-        t.word in lexicon.common() and not t.capital and not t.quote for t in tokens
-    )
+    return not near and all(everyday(t.word) and not t.capital and not t.quote for t in tokens)
 
 
 def _is_author(reading: Reading) -> bool:
@@ -129,7 +138,7 @@ def _is_other_contest(reading: Reading) -> bool:
     named = [reading.said.tokens[i] for i in reading.named]
     everyday = lexicon.is_common if "prize" in reading.heard else lexicon.common().__contains__
     return "would" in reading.heard or (
-        all(_telling(reading, spot) == 1 for spot in reading.spots)
+        all(_telling(reading, spot) <= 1 for spot in reading.spots)
         and all(t.word in SMALL or everyday(t.word) or t.word in ALIEN for t in named)
         and bool(named)
         and not any(t.capital or t.quote for t in named)

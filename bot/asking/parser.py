@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import msgspec
 from msgspec.structs import replace
 
-from bot.asking import details, ours
+from bot.asking import details, ours, series
 from bot.asking.award_cues import AwardCues
 from bot.asking.context import Context
 from bot.asking.cues import CUES, FILLER, SAID_AS, hear, words
@@ -59,6 +59,7 @@ class Parser:
     """Reads questions against one base."""
 
     def __init__(self, library: Library, titles: Titles) -> None:
+        self._library = library
         self._spotter = Spotter(titles)
         self._awards = AwardCues(library)
         self._guide = Guide(library)
@@ -95,6 +96,7 @@ class Parser:
         return self._judged(reading)
 
     def _judged(self, reading: Reading) -> Parsed:
+        reading = self._without_strays(reading)
         rule = reading.rule
         if rule is None:
             if reading.unknown and not reading.spots and ours.is_bare_name(reading):
@@ -134,7 +136,14 @@ class Parser:
         )
         return Parsed(question=_adjusted(question), runner_up=named.runner_up)
 
-    def _read(self, said: Said, heard: list[str], extra: Sequence[Spot] = ()) -> Reading:
+    def _read(
+        self,
+        said: Said,
+        heard: list[str],
+        extra: Sequence[Spot] = (),
+        *,
+        past_unknown: bool = False,
+    ) -> Reading:
         """Names first without knowing the time, then the time and award in what is no name."""
         raws = [token.raw for token in said.tokens]
         everything = [True] * len(heard)
@@ -143,7 +152,12 @@ class Parser:
         taken = [at in time.taken or at in award.full_names for at in range(len(heard))]
         spotted = self._spotter.spot(said, heard, taken)
         spots = tuple(sorted((*spotted.spots, *extra), key=lambda spot: spot.first))
+        if past_unknown:
+            spotted = replace(spotted, unknown=())
         spotted = self._with_years(said, heard, replace(spotted, spots=spots), time, award.taken)
+        if series.says_whole(heard):
+            whole = tuple(series.widened(self._library, heard, s) for s in spotted.spots)
+            spotted = replace(spotted, spots=whole)
         free = _free(len(heard), spotted)
         if not all(free):
             time = when(heard, raws, free, self._this_year)
@@ -202,6 +216,23 @@ class Parser:
         again = self._read(reading.said, heard)
         return again if len(again.unknown) < len(reading.unknown) else reading
 
+    def _without_strays(self, reading: Reading) -> Reading:
+        """Once more past everyday words beside a dated award: "best score of 1996, the drama one"."""
+        scope = reading.scope
+        if scope.foreign or reading.spots or not (scope.says_award and scope.dated):
+            return reading
+        if (
+            not reading.unknown
+            or not ours.stray_words_only(reading, common=False)
+            or any(
+                _stands_as_winner(reading.heard, lost.first, lost.last) for lost in reading.unknown
+            )
+        ):
+            return reading
+        again = self._read(reading.said, reading.heard, past_unknown=True)
+        nameless = again.rule is not None and again.rule.intent in _NAMELESS
+        return again if nameless else reading
+
     def _read_uncorrected(self, reading: Reading) -> Reading:
         """Once more with the words as they were written, where hearing cues in them lost a name."""
         plain = [
@@ -247,6 +278,18 @@ def _stands_as_subject(heard: Sequence[str], spot: Spot) -> bool:
     if (heard[spot.first], after) == ("up", "for") and before in ("was", "is", "were", "are"):
         return False
     return before in _BEFORE_SUBJECT and (not after or after in _AFTER_SUBJECT)
+
+
+def _stands_as_winner(heard: Sequence[str], first: int, last: int) -> bool:
+    """Whether words that nothing explains stand where the name of a winner would."""
+    before = [word for word in heard[:first] if word not in ("the", "a", "an")][-1:]
+    after = heard[last] if last < len(heard) else ""
+    return (
+        last - first > 1
+        or "did" in heard
+        or bool(_BEFORE_SUBJECT & set(before) - {"for"})
+        or after in ("win", "won", "wins", "beat", "lose", "lost")
+    )
 
 
 def _about_awards(reading: Reading) -> bool:

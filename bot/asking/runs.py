@@ -137,11 +137,22 @@ def _touching(
         apart = said.tokens[spot.first].quote != said.tokens[first].quote
         if apart or (said.tokens[spot.first].quote and spot.exact):
             continue
+        if said.stops(spot.first if spot.first >= last else first) and _says_little(
+            said, first, last
+        ):
+            continue
         if spot.last == first or (spot.last < first and _of(heard[spot.last : first])):
             first = spot.first  # "jaws of death"
         elif spot.first == last or _named_of(said, heard, last, spot.first):
             last = spot.last
     return first, last
+
+
+def _says_little(said: Said, first: int, last: int) -> bool:
+    """Whether all words are of everyday talk, beside a name but in another clause."""
+    return all(
+        lexicon.is_common(t.word) and not t.capital and not t.quote for t in said.tokens[first:last]
+    )
 
 
 def _of(between: Sequence[str]) -> bool:

@@ -154,7 +154,10 @@ class Settler:
         ids = _kept(ids, lambda id: library.works[id].kind.value not in _SECONDARY)
         if rule.intent in _AWARDS:
             ids = _kept(ids, lambda id: self._on_ballot(id, scope))
-        if rule.intent is Intent.SONGS_IN_WORK:
+        if (
+            rule.intent is Intent.SONGS_IN_WORK
+            and len({library.works[id].title for id in ids}) == 1
+        ):
             ids = _kept(ids, lambda id: bool(library.songs_in(id)))
         return ids
 

@@ -86,7 +86,7 @@ class Spotter:
             whole = [i for i, t in enumerate(said.tokens) if t.quote in quotes]
             if whole == list(span):
                 return True
-        if all(taken[i] or is_small_number(said.tokens[i]) for i in span):
+        if all(taken[i] or is_small_number(said.tokens[i]) or heard[i] in ARTICLES for i in span):
             return False
         content = [i for i in span if tells(said, heard, i) and not taken[i]]
         if content:
@@ -235,9 +235,13 @@ class Spotter:
             rating = sure + 0.04 * (high - low)
             if best is None or rating > best[0]:
                 best = rating, Spot(low, high, text, found, exact=False)
-        return best[1] if best else None
+        if best is None:
+            return None
+        spot = best[1]
+        alone = spot.last - spot.first == 1
+        return None if alone and _everyday_surname(said.tokens[spot.first], spot) else spot
 
 
 def _everyday_surname(token: Token, spot: Spot) -> bool:
     """Whether a word is a surname only, and one that everybody uses ("box", "money")."""
-    return is_surname(spot) and not token.capital and token.word in lexicon.common()
+    return is_surname(spot) and not token.capital and lexicon.is_common(token.word)

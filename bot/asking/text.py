@@ -19,9 +19,12 @@ _SPOILER = re.compile(r"\|\||~~|```|`|\*\*+|__+")
 _SLIPS = (  # of the small words that titles are full of
     (re.compile(r"\b(?:teh|hte)\b", re.IGNORECASE), "the"),
     (re.compile(r"\b(?:adn|nad)\b", re.IGNORECASE), "and"),
+    (re.compile(r"\bnite\b", re.IGNORECASE), "night"),
+    (re.compile(r"\b(?:next to|beside) each other\b", re.IGNORECASE), "side by side"),
 )
 _QUOTED = re.compile(r"[\"“”«»„]([^\"“”«»„]{1,80})[\"“”«»„]|(?<![\w*])\*([^*]{2,80})\*(?![\w*])")
 _SINGLE = re.compile(r"(?<!\w)['‘]([^'‘’]{2,80}(?:['’]\w[^'‘’]{0,40})?)['’](?!\w)")
+_STOP = re.compile(r"[:;,.?!]")
 _WORD = re.compile(r"[^\W_]+(?:['’.&*][^\W_]+)*[!?]*|&|\$[^\W_]+", re.UNICODE)
 _CODE = re.compile(
     r"[{}<>]|\$\(|;\s*\w|\w\(\s*['\"]?|==|&&|\|\||https?:|www\.|\.\./|--\s|\bselect\b.*\bfrom\b|"
@@ -52,6 +55,12 @@ class Said(msgspec.Struct, frozen=True):
     def between(self, first: int, last: int) -> str:
         """The text from one word to another (last excluded)."""
         return self.text[self.tokens[first].start : self.tokens[last - 1].end]
+
+    def stops(self, at: int) -> bool:
+        """Whether a clause ends before a word: "we argue: jaws", "wait, jaws"."""
+        return at > 0 and bool(
+            _STOP.search(self.text, self.tokens[at - 1].end, self.tokens[at].start)
+        )
 
 
 def listen(text: str) -> Said:

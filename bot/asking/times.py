@@ -88,6 +88,8 @@ def when(words: Sequence[str], raws: Sequence[str], free: Sequence[bool], today:
         bare = raw.lower().strip("'’").rstrip("!?")
         if bare[-2:] in ("'s", "’s") and bare[-3] != "0":  # "1983's films"; "1980's" is a decade
             bare = bare[:-2]
+        elif bare[-1:] == "s" and bare[-2:-1] != "0":  # "1996s movies"
+            bare = bare[:-1]
         if _YEAR.fullmatch(bare):
             years.append((at, int(bare)))
         elif decade := _DECADE.fullmatch(bare.replace("’", "'")):

@@ -1,0 +1,156 @@
+"""Chat that shares words with our subject: "oscar called me", "sing it for me", "music is life"."""
+
+from __future__ import annotations
+
+from bot.asking.cues import SMALL, words
+from bot.asking.reading import Reading
+from bot.asking.spots import Spot
+from bot.titles import lexicon
+from bot.titles.folding import fold, folded_words
+
+_ORDERS = words("sing play hum dance skip pause stop queue whistle strum")
+_NEXT = words("next previous another skip")
+_ASKING = words("who whos whose what whats which where when how why is was did does do are has")
+_TRANSCRIPTS = words("lyrics lyric chords tabs karaoke")
+_MAKERS = words("who whos wrote write writes written writer by whose lyricist sang sings")
+_PERSONAL = words("you your me my i we mine yours us")
+_OPENERS = words("please pls plz can could would will you hey yo ok now just and so bot")
+_COUNTS = frozenset(("count-wins", "count-nominations"))
+_PERSONS = words("an a the any best won win no one his her their first many oscars of or and for")
+_BARE = frozenset(("bare", "about"))
+
+
+def is_chat(reading: Reading) -> bool:
+    """Whether a text only happens to hold a name of ours; the music in it is none that we know of."""
+    return (
+        _is_sign(reading)
+        or _is_order(reading)
+        or _is_transcript(reading)
+        or _is_oscar_himself(reading)
+        or _is_statement(reading)
+        or _is_other_count(reading)
+        or _is_other_words(reading)
+    )
+
+
+def _is_sign(reading: Reading) -> bool:
+    """Whether it is a single character that is no title as it stands ("M" is, "q" and "1" are not)."""
+    tokens = reading.said.tokens
+    if len(tokens) != 1 or len(tokens[0].raw) > 1:
+        return False
+    titles = {
+        candidate.name.casefold()
+        for spot in reading.spots
+        if "W" in spot.found
+        for candidate in spot.found["W"].candidates
+    }
+    return tokens[0].raw.casefold() not in titles
+
+
+def _is_order(reading: Reading) -> bool:
+    """Whether it wants music made or moved on: "sing let it go for me", "next song please"."""
+    said = [token.word for token in reading.said.tokens]
+    named = reading.named
+    start = next((i for i, word in enumerate(said) if word not in _OPENERS), len(said))
+    if start + 1 >= len(said) or start in _exactly_named(reading, start):
+        return False
+    if said[start] in _NEXT and said[start + 1] in ("song", "track", "one", "tune"):
+        return True
+    return said[start] in _ORDERS and (start not in named or len(named) < len(said) - start)
+
+
+def _exactly_named(reading: Reading, start: int) -> set[int]:
+    """The positions of a name that begins with the word and is all that is said from there."""
+    size = len(reading.heard)
+    return {start for spot in reading.spots if spot.first == start and spot.last == size}
+
+
+def _is_transcript(reading: Reading) -> bool:
+    """Whether it wants the words or chords of a song rather than who made them."""
+    heard = {token.word for token in reading.said.tokens}
+    return bool(_TRANSCRIPTS & heard) and not _MAKERS & heard and len(heard) > 1
+
+
+def _is_oscar_himself(reading: Reading) -> bool:
+    """Whether Oscar is somebody: nothing else is said of awards, and what is named is everyday."""
+    scope, said = reading.scope, [token.word for token in reading.said.tokens]
+    if not scope.body or scope.honours or scope.dated or said.count("oscar") != 1:
+        return False
+    at = said.index("oscar")
+    if at in reading.named or (at and said[at - 1] in _PERSONS):
+        return False
+    rest = [w for i, w in enumerate(said) if i not in reading.named and i != at]
+    if len(rest) < 2 and not _PERSONAL & set(rest):
+        return False
+    return bool(reading.spots) and all(_is_everyday(reading, spot) for spot in reading.spots)
+
+
+def _is_statement(reading: Reading) -> bool:
+    """Whether everyday words are named while somebody talks of himself, or says what something is."""
+    if not reading.spots or not all(_is_everyday(reading, spot) for spot in reading.spots):
+        return False
+    said = [token.word for token in reading.said.tokens]
+    rest = {word for i, word in enumerate(said) if i not in reading.named}
+    plain = reading.rule is None or reading.rule.name in (*_BARE, "verdict", "who-beat")
+    if plain and not reading.scope.says_award and _PERSONAL & rest:
+        about = {"score", "soundtrack", "music", "composer", "ost"} & set(reading.heard)
+        return not about
+    if not plain or {"or", "score", "soundtrack"} & rest:
+        return False
+    first = reading.spots[0].first
+    before = said[first - 1] if first else ""
+    if before in ("a", "an") or said[first] in ("a", "an"):
+        return not any(_begins_alike(spot, ("a", "an")) for spot in reading.spots)
+    return before in ("is", "was", "are") and not _ASKING & set(said[:1])
+
+
+def _begins_alike(spot: Spot, articles: tuple[str, ...]) -> bool:
+    names = [c.name for match in spot.found.values() for c in match.candidates]
+    return any(name.casefold().split()[0] in articles for name in names)
+
+
+def _is_other_count(reading: Reading) -> bool:
+    """Whether things are counted that are no awards: "how many world cups has brazil won"."""
+    rule = reading.rule
+    return (
+        rule is not None
+        and rule.name in _COUNTS
+        and not reading.scope.says_award
+        and bool(reading.unknown)
+        and bool(reading.spots)
+        and reading.unknown[0].first < reading.spots[0].first
+    )
+
+
+def _is_everyday(reading: Reading, spot: Spot) -> bool:
+    """Whether a name is everyday words in lower case, and but one of them says anything."""
+    tokens = reading.said.tokens[spot.first : spot.last]
+    telling = [t for t in tokens if t.word not in SMALL]
+    article = reading.said.tokens[max(0, spot.first - 1)].word in ("a", "an") or (
+        tokens[0].word in ("a", "an")
+    )
+    return (
+        len(telling) <= 1 + article
+        and not any(t.capital or t.quote for t in tokens)
+        and all(t.word in SMALL or lexicon.is_common(t.word) for t in tokens)
+    )
+
+
+def _is_other_words(reading: Reading) -> bool:
+    tokens = reading.said.tokens
+    spots = [s for s in reading.spots if not all(t.word in SMALL for t in tokens[s.first : s.last])]
+    return bool(spots) and all(_is_other_word(reading, spot) for spot in spots)
+
+
+def _is_other_word(reading: Reading, spot: Spot) -> bool:
+    """Whether an everyday word is only spelled like a name of other words ("online", On the Line)."""
+    if spot.last - spot.first != 1:
+        return False
+    token = reading.said.tokens[spot.first]
+    if token.capital or token.quote or token.word in SMALL or not lexicon.is_common(token.word):
+        return False
+    return not any(
+        token.word in folded_words(candidate.name) or fold(candidate.name) == token.word
+        for match in spot.found.values()
+        for candidate in match.candidates
+    )
