@@ -39,7 +39,7 @@ CUES = words(
     score scores scored scoring scorer soundtrack soundtracks ost music musical theme themes
     song songs track tracks tune tunes tracklist playlist setlist composer composers compose
     composed composes composing composition write writes wrote written writing writer writers
-    songwriter songwriters lyricist lyrics sing sings sang sung singer performed performer
+    songwriter songwriters lyricist lyrics sing sings sang sung singing singer singers performing performed performer
     perform performs recorded made make makes create created instrumental orchestral film
     films movie movies flick show shows series game games work works picture pictures win wins
     won winning winner winners victory victories nominated nominate nominations nomination

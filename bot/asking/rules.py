@@ -32,7 +32,7 @@ _KINDS = {
     "film": "films show shows series game games work works picture pictures movies movie",
     "song": "track tune",
     "songs": "tracks tunes tracklist playlist setlist drops",
-    "sing": "sings sang sung singer performed performer perform performs",
+    "sing": "sings sang sung singing singer singers performing performed performer perform performs",
     "differ": "difference differences different differs compare compared comparison versus vs side",
     "composer": "composers songwriter songwriters lyricist lyrics writer writers scorer",
     "use": "used uses using hear heard hears play plays played playing feature features featured "

@@ -243,5 +243,8 @@ class Spotter:
 
 
 def _everyday_surname(token: Token, spot: Spot) -> bool:
-    """Whether a word is a surname only, and one that everybody uses ("box", "money")."""
-    return is_surname(spot) and not token.capital and lexicon.is_common(token.word)
+    """Whether an everyday word is a surname only ("box", "money"), or lacks its article ("band")."""
+    if spot.letter != "P" or token.capital or not lexicon.is_common(token.word):
+        return False
+    names = [candidate.name.casefold() for candidate in spot.found["P"].candidates]
+    return is_surname(spot) or all(name.startswith("the ") for name in names)
