@@ -97,7 +97,12 @@ CONTESTS = (
         wins=False,
     ),
     row("count-wins", "many much", rf"\b(?:many|how much)\b.*\b{GAIN}\b", I.COUNT_AWARDS),
-    row("count-wins", "many", r"\b(?:win|B|award) (?:win )?many$", I.COUNT_AWARDS),
+    row(
+        "count-wins",
+        "many",
+        rf"\b(?:win|B|award) (?:win )?many$|\b{GAIN}\b.*\bhow many\b",
+        I.COUNT_AWARDS,
+    ),
     row("count-nominations", "many", r"\bnom\b.*\bmany\b", I.COUNT_AWARDS, wins=False),
 )
 BALLOTS = (
@@ -126,8 +131,8 @@ BALLOTS = (
     # One year's awards
     row(
         "nominees-of-year",
-        "nom up",
-        r"\bnom\b|\bup for (?:\w+ ){0,2}(?:B|C|award)\b",
+        "nom up rivals",
+        r"\bnom\b|\brivals\b|\bup for (?:\w+ ){0,2}(?:B|C|award)\b",
         I.NOMINEES_OF_YEAR,
         wins=False,
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.asking.cues import SMALL, words
 from bot.asking.reading import Reading
-from bot.asking.spots import Spot
+from bot.asking.spots import Spot, is_surname
 from bot.titles import lexicon
 from bot.titles.folding import fold, folded_words
 
@@ -14,9 +14,15 @@ _ASKING = words("who whos whose what whats which where when how why is was did d
 _TRANSCRIPTS = words("lyrics lyric chords tabs karaoke")
 _MAKERS = words("who whos wrote write writes written writer by whose lyricist sang sings")
 _PERSONAL = words("you your me my i we mine yours us")
+_SUBJECTS = words("she he i we they my our his her")
+_WANTS = words(
+    "want need wonder wondering know think thought heard forget forgot say says said ask "
+    "asked guess believe look looking would like love"
+)
 _OPENERS = words("please pls plz can could would will you hey yo ok now just and so bot")
 _COUNTS = frozenset(("count-wins", "count-nominations"))
 _PERSONS = words("an a the any best won win no one his her their first many oscars of or and for")
+_HEARD_IN = frozenset(("song-in-work", "song-usage", "songs-in-work", "performer"))
 _BARE = frozenset(("bare", "about"))
 
 
@@ -80,6 +86,10 @@ def _is_oscar_himself(reading: Reading) -> bool:
     if at in reading.named or (at and said[at - 1] in _PERSONS):
         return False
     rest = [w for i, w in enumerate(said) if i not in reading.named and i != at]
+    for spot in reading.spots:  # "oscar wilde was a writer"
+        verb = said[spot.last : spot.last + 1]
+        if spot.first == at + 1 and is_surname(spot) and verb and verb[0] in ("is", "was", "has"):
+            return True
     if len(rest) < 2 and not _PERSONAL & set(rest):
         return False
     return bool(reading.spots) and all(_is_everyday(reading, spot) for spot in reading.spots)
@@ -87,10 +97,20 @@ def _is_oscar_himself(reading: Reading) -> bool:
 
 def _is_statement(reading: Reading) -> bool:
     """Whether everyday words are named while somebody talks of himself, or says what something is."""
+    said = [token.word for token in reading.said.tokens]
+    asks = bool(_ASKING & set(said)) or "?" in reading.said.text
+    tells = said[0] in _SUBJECTS and not asks and not _WANTS & set(said[1:4])
+    if tells and reading.rule is not None and not (reading.spots or reading.scope.body):
+        return True
+    if tells and reading.rule is not None and reading.rule.name in _HEARD_IN:
+        return True
     if not reading.spots or not all(_is_everyday(reading, spot) for spot in reading.spots):
         return False
-    said = [token.word for token in reading.said.tokens]
     rest = {word for i, word in enumerate(said) if i not in reading.named}
+    if (tells and not reading.scope.says_award) or {"these", "those"} & set(said[:4]):
+        return True
+    if reading.rule is not None and reading.rule.name == "performer" and not asks:
+        return bool(_PERSONAL & rest)
     plain = reading.rule is None or reading.rule.name in (*_BARE, "verdict", "who-beat")
     if plain and not reading.scope.says_award and _PERSONAL & rest:
         about = {"score", "soundtrack", "music", "composer", "ost"} & set(reading.heard)

@@ -73,7 +73,8 @@ SAID_AS = {
     "versus": "vs", "v": "vs", "skore": "score", "scor": "score", "rote": "wrote", "winned": "won",
     "beated": "beat", "howmany": "many", "wun": "won", "sountrack": "soundtrack", "bst": "best", "og": "original",
     "winer": "winner", "winers": "winners",
-    "diff": "difference", "diffs": "differences", "1st": "first", "aa": "academy",
+    "shortlist": "nominations", "shortlisted": "nominated", "crowned": "awarded",
+    "forgot": "forget", "diff": "difference", "diffs": "differences", "1st": "first", "aa": "academy",
 }  # fmt: skip
 
 FILLER = words(
@@ -114,7 +115,7 @@ ALIEN = words(
     cast plot budget grossed gross box runtime rated rating ratings review reviews imdb
     trailer streaming netflix watch sequel prequel weather recipe joke jokes poem president
     capital stock price bitcoin homework translate python javascript code script essay
-    password token love hate marry date girlfriend boyfriend hotel flight restaurant football
+    password token money medal medals champions love hate marry date girlfriend boyfriend hotel flight restaurant football
     election news lottery book books novel author long tall worth
     """
 )

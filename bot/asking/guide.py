@@ -18,7 +18,7 @@ _AROUND = words(
     """
     what whats is are was s a an the does do did mean means meaning explain define definition of
     term in for to me please exactly called tell about describe word stand stands it could can
-    would you on earth hell heck this thing pls plz ok so hey hi and us bro people when they say
+    would you job role task on earth hell heck this thing pls plz ok so hey hi and us bro people when they say
     by like really actually even then one someone somebody
     """
 )
@@ -30,7 +30,7 @@ _TOPICS = (
     ("Score or soundtrack", words("blur blurs blurry blurred line"), words("score soundtrack")),
     ("Score or soundtrack", words("instrumental instrumentals vocals vocal voices voice sung singing lyrics choir"), words("soundtrack soundtracks")),
     ("Score", words("instrumental instrumentals vocals vocal voices voice sung singing lyrics choir"), words("score scores")),
-    ("Accessibility", words("find found buy get stream streaming spotify library libraries sheet study university where access accessible"), words("score scores soundtrack soundtracks")),
+    ("Accessibility", words("find found buy stream streaming spotify library libraries sheet study university where access accessible"), words("score scores soundtrack soundtracks")),
     ("Purpose", words("purpose point role goal why"), words("score scores soundtrack soundtracks music")),
     ("Genre", words("genre genres style styles"), words("score scores soundtrack soundtracks music")),
 )  # fmt: skip

@@ -133,7 +133,7 @@ MUSIC = (
     row(
         "about",
         "stage broadway theatre album albums recording recordings recorded known famous licence emotion mood",
-        rf"^(?!.*\b(?:songs|differ)\b).*\b{K}\b",
+        rf"^(?!.*\b(?:songs|song|differ)\b).*\b{K}\b",
         I.VERDICT,
         way="about",
     ),

@@ -25,9 +25,11 @@ _VAGUE = words(
 MUSIC_TALK = CUES - _VAGUE
 WRITTEN = words("write writes wrote written writing")
 _CHAT = words("you your me my i we do does can could should why how when where will would am us")
-_PERSONAL = words("you your me my i we mine yours")
+_PERSONAL = words("you your me my i we mine yours youre im ive")
 _MEASURES = words("far heavy big deep high fast old hot cold wide strong long tall rich")
 _COMMANDS = ("you are now", "from now on you", "act as", "repeat after", "answer only with")
+_FEELS = words("love hate")
+_ASKS = words("who what which")
 _THANKS = words("thanks thank thx ty")
 _PRIZES = words("award awards nomination nominations nominated nominee nominees nom noms honours")
 _NAMED = _PRIZES | words("best song songs original")
@@ -69,7 +71,10 @@ def is_strange(reading: Reading) -> bool:
     if _is_measured(reading) or _is_thing(reading) or _is_stray_word(reading):
         return True
     meant = {i for i in named if not _is_alien_name(reading, i)}
-    stray = any(word in ALIEN and i not in meant for i, word in enumerate(heard))
+    stray = any(
+        word in ALIEN and i not in meant and not (word in _FEELS and _ASKS & set(heard[i:]))
+        for i, word in enumerate(heard)
+    )
     ours = reading.scope.body or reading.scope.foreign or meant or _NAMED & set(heard)
     if stray and not (AWARD_TALK & set(heard) and ours):
         return True
@@ -86,7 +91,7 @@ def is_bare_name(reading: Reading) -> bool:
 
 def is_phrase(words_said: Sequence[str]) -> bool:
     """Whether words that happen to be a title are what people say to each other ("who are you")."""
-    persons = {"you", "i", "we", "me"} & set(words_said)
+    persons = {"you", "i", "we", "me", "youre", "im", "ive"} & set(words_said)
     return bool(persons) and len(words_said) <= _SHORT + (len(persons) > 1)
 
 

@@ -33,6 +33,7 @@ _NAMELESS = {  # intents that need no name
     Intent.COUNT_AWARDS,
 }
 _TWO = {Intent.COMPARE, Intent.WRITTEN_FOR}
+_ASKING = words("who whos whom whose what whats which where when how")
 _BEFORE_SUBJECT = words("did has was does have is for of had against beat over to and")
 _SPEAKERS = words("you i me we us they them")  # in a lower-case sentence no title
 _AFTER_SUBJECT = words(
@@ -96,7 +97,7 @@ class Parser:
         return self._judged(reading)
 
     def _judged(self, reading: Reading) -> Parsed:
-        reading = self._without_strays(reading)
+        reading = self._without_strays(self._without_preamble(reading))
         rule = reading.rule
         if rule is None:
             if reading.unknown and not reading.spots and ours.is_bare_name(reading):
@@ -105,7 +106,7 @@ class Parser:
         if ours.is_strange(reading):
             return Parsed(why="off-topic")
         needs_all = rule.intent in _TWO or rule.way in ("is-in", "has", "by")
-        if reading.unknown and (needs_all or not reading.spots):
+        if reading.unknown and (needs_all or not _has_subject(reading)):
             if rule.intent in _NAMELESS and ours.stray_words_only(reading):
                 return self._asked(reading)
             if not ours.talks_music(reading.heard) and not ours.is_bare_name(reading):
@@ -216,6 +217,16 @@ class Parser:
         again = self._read(reading.said, heard)
         return again if len(again.unknown) < len(reading.unknown) else reading
 
+    def _without_preamble(self, reading: Reading) -> Reading:
+        """Once more past everyday words before the question ("my aunt says … who composed Jaws")."""
+        asks = next((i for i, word in enumerate(reading.heard) if word in _ASKING), 0)
+        if not (reading.spots and reading.unknown) or any(u.last > asks for u in reading.unknown):
+            return reading
+        if not ours.stray_words_only(reading, common=False):
+            return reading
+        again = self._read(reading.said, reading.heard, past_unknown=True)
+        return again if again.rule else reading
+
     def _without_strays(self, reading: Reading) -> Reading:
         """Once more past everyday words beside a dated award: "best score of 1996, the drama one"."""
         scope = reading.scope
@@ -287,9 +298,16 @@ def _stands_as_winner(heard: Sequence[str], first: int, last: int) -> bool:
     return (
         last - first > 1
         or "did" in heard
-        or bool(_BEFORE_SUBJECT & set(before) - {"for"})
+        or (bool(_BEFORE_SUBJECT & set(before) - {"for"}) and not heard[first].endswith("ed"))
         or after in ("win", "won", "wins", "beat", "lose", "lost")
     )
+
+
+def _has_subject(reading: Reading) -> bool:
+    """Whether something named can be what is asked about; a person has no composer."""
+    assert reading.rule is not None
+    of_music = reading.rule.intent in (Intent.COMPOSER, Intent.VERDICT, Intent.SONGS_IN_WORK)
+    return any(not of_music or spot.letter != "P" for spot in reading.spots)
 
 
 def _about_awards(reading: Reading) -> bool:

@@ -20,7 +20,8 @@ __all__ = ["CANON", "RULES", "Rule", "fit", "shape_of"]
 
 _KINDS = {
     "win": "wins won winning winner winners victory victories",
-    "nom": "nominated nominate nominations nomination nominee nominees nods nod shortlisted contenders competitors",
+    "nom": "nominated nominate nominations nomination nominee nominees nods nod shortlisted",
+    "rivals": "contenders competitors rival",
     "lose": "lost loses losing",
     "beat": "beats beaten defeat defeated",
     "award": "awards awarded prize prizes honour honours honored trophy",

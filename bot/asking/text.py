@@ -21,6 +21,16 @@ _SLIPS = (  # of the small words that titles are full of
     (re.compile(r"\b(?:adn|nad)\b", re.IGNORECASE), "and"),
     (re.compile(r"\bnite\b", re.IGNORECASE), "night"),
     (re.compile(r"\b(?:next to|beside) each other\b", re.IGNORECASE), "side by side"),
+    (re.compile(r"\bbest[- ]known\b", re.IGNORECASE), "famous"),
+    (
+        re.compile(
+            r"\b(?:(?:what|which) (?:band|artist|singer|group) (?:did|does|do|sings|sang|performs"
+            r"|performed|is)|who (?:is|was) the (?:artist|band|singer) (?:of|behind|on))\b"
+            r"(?! (?:the )?(?:score|music|soundtrack|playing|coming))",
+            re.IGNORECASE,
+        ),
+        "who sings",
+    ),
 )
 _QUOTED = re.compile(r"[\"“”«»„]([^\"“”«»„]{1,80})[\"“”«»„]|(?<![\w*])\*([^*]{2,80})\*(?![\w*])")
 _SINGLE = re.compile(r"(?<!\w)['‘]([^'‘’]{2,80}(?:['’]\w[^'‘’]{0,40})?)['’](?!\w)")
