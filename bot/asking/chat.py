@@ -11,6 +11,7 @@ from bot.titles.folding import fold, folded_words
 _ORDERS = words("sing play hum dance skip pause stop queue whistle strum")
 _NEXT = words("next previous another skip")
 _ASKING = words("who whos whose what whats which where when how why is was did does do are has")
+_WHICH = words("who whos whose what whats which where when how why")
 _TRANSCRIPTS = words("lyrics lyric chords tabs karaoke")
 _MAKERS = words("who whos wrote write writes written writer by whose lyricist sang sings")
 _PERSONAL = words("you your me my i we mine yours us")
@@ -98,7 +99,7 @@ def _is_oscar_himself(reading: Reading) -> bool:
 def _is_statement(reading: Reading) -> bool:
     """Whether everyday words are named while somebody talks of himself, or says what something is."""
     said = [token.word for token in reading.said.tokens]
-    asks = bool(_ASKING & set(said)) or "?" in reading.said.text
+    asks = bool(_WHICH & set(said)) or said[0] in _ASKING or "?" in reading.said.text
     tells = said[0] in _SUBJECTS and not asks and not _WANTS & set(said[1:4])
     if tells and reading.rule is not None and not (reading.spots or reading.scope.body):
         return True
