@@ -22,10 +22,10 @@ from rapidfuzz.distance import OSA
 
 from bot.titles import Match, Matcher, Name, NameKind, Rule, Titles
 from bot.titles.decision import Status
-from bot.titles.folding import folded_words, key
 from bot.titles.index import TitleIndex
 from bot.trivia.events import Judged
 from bot.trivia.guesses import Judgement
+from bot.trivia.judge.folding import folded_words, key
 from bot.trivia.judge.hearing import LONGEST, alternatives, stripped, together, without_brackets
 from bot.trivia.judge.known import Known
 from bot.trivia.judge.numbers import judge_number
@@ -61,6 +61,9 @@ class Sought(msgspec.Struct, frozen=True):
     ids: frozenset[str]
     expects: Expects
     longest: int  # words of the longest accepted name
+    letters: frozenset[str]  # of the names written together
+    fast: frozenset[str]  # keys of the names as they are said fast
+    denied: bool  # whether a name begins as a denial does ("Not Tonight")
     people: bool  # people, who have surnames; groups have none
 
 
@@ -95,7 +98,7 @@ class KnowingJudge:
 
     def _whole(self, sought: Sought, typed: str) -> Judgement:
         bare = stripped(typed)
-        if denied(typed) and not any(denied(name) for name in sought.names):
+        if denied(typed) and not sought.denied:
             return _WRONG
         if sought.expects is Expects.TITLE and sought.ids and _YEAR.search(typed):
             known = self._base.find(sought.expects, typed)
@@ -106,9 +109,9 @@ class KnowingJudge:
         for text in dict.fromkeys((typed, bare, without_brackets(typed), without_brackets(bare))):
             if key(text) in sought.keys:
                 return RIGHT
-        if letters_of(typed) in {letters_of(name) for name in sought.names}:
+        if letters_of(typed) in sought.letters:
             return RIGHT  # written apart or together: "u 2", "daftpunk"
-        if key(contracted(bare)) in {key(contracted(name)) for name in sought.names}:
+        if key(contracted(bare)) in sought.fast:
             return RIGHT
         first = self._said(sought, typed, bare)
         if first.judged is not Judged.RIGHT and not self._base.knows(sought.expects, typed):
@@ -197,15 +200,15 @@ class KnowingJudge:
         if slip and not self._base.knows(sought.expects, text):
             return RIGHT  # nothing else can be nearer, unless it is that very name
         known = self._base.find(sought.expects, text)
-        own = self._own(sought.names, sought.people).find(text)
         if known is not None and known.status is not Status.NONE:
-            ruling = self._known(sought, text, known, own)
+            ruling = self._known(sought, text, known)
             if ruling is not None:
                 return ruling
         elif not other and nearly(text, self._names(sought, known), sought.expects):
             return RIGHT
         if other and sought.expects is not Expects.PERSON:
             return _WRONG
+        own = self._alone(sought, text)
         if self._fits(sought, text, own):
             return RIGHT
         if sought.expects is Expects.PERSON and same_person(text, sought.names):
@@ -237,15 +240,19 @@ class KnowingJudge:
         nearest = known.nearest if known is not None else ()
         return (*sought.names, *(c.name for c in nearest if c.target in sought.ids))
 
+    def _alone(self, sought: Sought, text: str) -> Match:
+        """Who is meant among the accepted answers, were nothing else known."""
+        return self._own(sought.names, sought.people).find(text)
+
     def _fits(self, sought: Sought, text: str, own: Match) -> bool:
-        """Whether the accepted answers alone, were nothing else known, would take the guess."""
+        """Whether the accepted answers alone would take the guess."""
         if own.status is Status.NONE or own.rule not in _LIKE:
             return False
         slips = (Rule.SPELLING, Rule.WORDS, Rule.SOUND)
         spelt = sought.expects is Expects.PERSON and own.rule in slips
         return not spelt or any(word_by_word(text, name) for name in sought.names)
 
-    def _known(self, sought: Sought, text: str, known: Match, own: Match) -> Judgement | None:
+    def _known(self, sought: Sought, text: str, known: Match) -> Judgement | None:
         """What the base says; None where its word is not final."""
         targets = {candidate.target for candidate in known.candidates}
         best = known.candidates[0]
@@ -266,9 +273,11 @@ class KnowingJudge:
                 return _WRONG
             return RIGHT
         exact = known.rule in (Rule.EXACT, Rule.FOLDED, Rule.REST)
-        fits = not exact and (self._fits(sought, text, own) or one_letter(text, sought.names))
-        if fits and _nearer(text, sought, known):
-            return RIGHT
+        if not exact and _nearer(text, sought, known):
+            if one_letter(text, sought.names):
+                return RIGHT
+            if self._fits(sought, text, self._alone(sought, text)):
+                return RIGHT
         if targets & sought.ids:
             return self._near(sought.expects, text)
         if sought.people and any("".join(surname(name)) == key(text) for name in sought.names):
@@ -319,7 +328,17 @@ class KnowingJudge:
         longest = max((len(folded_words(name)) for name in names), default=0)
         keys = frozenset(key(name) for name in names)
         people = kind is Expects.PERSON and not all(map(self._base.is_group, names))
-        return Sought(names, keys, frozenset(ids), kind, longest, people)
+        return Sought(
+            names=names,
+            keys=keys,
+            ids=frozenset(ids),
+            expects=kind,
+            longest=longest,
+            letters=frozenset(map(letters_of, names)),
+            fast=frozenset(key(contracted(name)) for name in names),
+            denied=any(map(denied, names)),
+            people=people,
+        )
 
 
 def _without_frills(

@@ -6,8 +6,8 @@ import re
 
 from rapidfuzz.distance import OSA
 
-from bot.titles.folding import folded_words, key
 from bot.titles.sounds import sound
+from bot.trivia.judge.folding import folded_words, key
 from bot.trivia.judge.slips import NICKNAMES
 
 _INITIAL = re.compile(r"(?<=\w)\s+(?:[A-Z]|[A-Za-z]\.)\s+(?=\w)")  # of a middle name

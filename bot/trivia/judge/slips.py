@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from rapidfuzz.distance import OSA
 
-from bot.titles.folding import folded_words, key, key_words
+from bot.titles.folding import key_words
 from bot.titles.numerals import is_number
 from bot.titles.sounds import sound
+from bot.trivia.judge.folding import folded_words, key
 from bot.trivia.questions.model import Expects
 
 NICKNAMES = {
