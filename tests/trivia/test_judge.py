@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections import Counter
 from functools import lru_cache
 from pathlib import Path
@@ -12,8 +13,10 @@ from bot.errors import PlayerError
 from bot.knowledge.library import Library
 from bot.knowledge.loading import find_knowledge_dir, load
 from bot.titles import Titles
+from bot.titles.decision import Status
 from bot.trivia.events import Judged
 from bot.trivia.judge import KnowingJudge
+from bot.trivia.judge.accepted import Accepted
 from bot.trivia.judge.hearing import stripped
 from bot.trivia.judge.known import MOST_OPTIONS
 from bot.trivia.judge.numbers import numbers_in
@@ -166,3 +169,19 @@ def test_the_contract_takes_lines_and_refuses_what_is_none() -> None:
     for broken in lines:
         with pytest.raises(PlayerError):
             judge_json(judge(), broken)
+
+
+def test_what_is_seen_at_a_glance_to_be_far_is_not_found_by_looking_either() -> None:
+    """The judge saves itself the look; it must not change a ruling."""
+    dice, base = random.Random(4), library().base
+    named = [person.name for person in base.people] + [work.title for work in base.works]
+    far = 0
+    for _ in range(3_000):
+        name, text = dice.choice(named), dice.choice(named)
+        accepted = Accepted((name,), people=dice.random() < 0.5)
+        for typed in (text, f"{name[: len(name) // 2]} {text}", name[1:], f"{name} {text}"):
+            if accepted.far(typed):
+                found = accepted.matcher.find(typed)
+                assert (found.status, found.nearest) == (Status.NONE, ()), (name, typed)
+                far += 1
+    assert far > 2_000

@@ -20,11 +20,11 @@ from functools import lru_cache
 import msgspec
 from rapidfuzz.distance import OSA
 
-from bot.titles import Match, Matcher, Name, NameKind, Rule, Titles
+from bot.titles import Match, NameKind, Rule, Titles
 from bot.titles.decision import Status
-from bot.titles.index import TitleIndex
 from bot.trivia.events import Judged
 from bot.trivia.guesses import Judgement
+from bot.trivia.judge.accepted import Accepted
 from bot.trivia.judge.folding import folded_words, key
 from bot.trivia.judge.hearing import LONGEST, alternatives, stripped, together, without_brackets
 from bot.trivia.judge.known import Known
@@ -72,7 +72,7 @@ class KnowingJudge:
 
     def __init__(self, titles: Titles | None) -> None:
         self._base = Known(titles)
-        self._own = lru_cache(maxsize=4096)(_matcher_of)
+        self._own = lru_cache(maxsize=4096)(Accepted)
         self._sought = lru_cache(maxsize=4096)(self._seek)
 
     def __call__(self, question: Question, text: str) -> Judgement:
@@ -352,18 +352,6 @@ def _without_frills(
         short = (without_brackets(name) for name in expected if name.startswith("("))
         return [name for name in short if not knows(kind, name)]
     return []
-
-
-def _matcher_of(names: tuple[str, ...], people: bool) -> Matcher:
-    """A matcher over the accepted answers alone, for what the base does not hold."""
-    found = []
-    for name in names:
-        found.append(Name(name, "expected"))
-        if people and len(folded_words(name)) > 1:
-            first, last = name.split()[0], name.split()[-1]
-            found.append(Name(last, "expected", NameKind.SURNAME))
-            found.append(Name(f"{first[0]} {last}", "expected", NameKind.SURNAME))
-    return Matcher(TitleIndex.build(found))
 
 
 def _nearer(text: str, sought: Sought, known: Match) -> bool:
