@@ -123,7 +123,7 @@ BALLOTS = (
     row(
         "did-win",
         "win is or",
-        rf"\b{N} (?:is )?(?:ever|never) (?:is )?win\b|\b{N}\b.*\b{GAIN}\b.* yes or no$|^(?:so )?{N} (?:it |ever )?(?:win|is)(?: an?| the| any)? (?:B|C|award)\b",
+        rf"\b{N} (?:is )?(?:ever|never) (?:is )?win\b|\b{N} (?:didnt|doesnt|hasnt|did not|is not|really|actually) (?:really |actually |even |ever )?win\b|\b{N}\b.*\b{GAIN}\b.* yes or no$|\b{N} win\b.* (?:right|true|correct)$|^(?:so )?{N} (?:it |ever )?(?:win|is)(?: an?| the| any)? (?:B|C|award)\b",
         I.DID_WIN,
     ),
     row("awards-of-person", "win award nom B C", r"^(?!.*\b[WSE]\b).*\bP\b", I.AWARDS_OF_PERSON),

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from bot.asking.award_cues import AWARD_TALK
 from bot.asking.cues import SMALL, words
 from bot.asking.reading import Reading
-from bot.asking.spots import Spot, is_surname
+from bot.asking.spots import Spot, is_everyday_word, is_surname
 from bot.titles import lexicon
-from bot.titles.folding import fold, folded_words
+from bot.titles.folding import folded_words
 
-_ORDERS = words("sing play hum dance skip pause stop queue whistle strum")
+_ORDERS = words(
+    "write compose make create generate draw say repeat sing play hum dance skip pause stop queue whistle strum"
+)
 _NEXT = words("next previous another skip")
 _ASKING = words("who whos whose what whats which where when how why is was did does do are has")
 _WHICH = words("who whos whose what whats which where when how why")
@@ -20,10 +23,13 @@ _WANTS = words(
     "want need wonder wondering know think thought heard forget forgot say says said ask "
     "asked guess believe look looking would like love"
 )
+_AWARDS = AWARD_TALK - words("oscar oscars")
+_HIMSELF = words("oscar academy globe grammy")
 _OPENERS = words("please pls plz can could would will you hey yo ok now just and so bot")
 _COUNTS = frozenset(("count-wins", "count-nominations"))
 _PERSONS = words("an a the any best won win no one his her their first many oscars of or and for")
 _HEARD_IN = frozenset(("song-in-work", "song-usage", "songs-in-work", "performer"))
+_SIGN = 3  # characters that are too few for a slip
 _BARE = frozenset(("bare", "about"))
 
 
@@ -43,8 +49,10 @@ def is_chat(reading: Reading) -> bool:
 def _is_sign(reading: Reading) -> bool:
     """Whether it is a single character that is no title as it stands ("M" is, "q" and "1" are not)."""
     tokens = reading.said.tokens
-    if len(tokens) != 1 or len(tokens[0].raw) > 1:
+    if len(tokens) != 1 or len(tokens[0].raw) > _SIGN or "." in tokens[0].raw:
         return False
+    if len(tokens[0].raw) > 1:  # "meh" is no slip of "Men"
+        return bool(reading.spots) and not any(spot.exact for spot in reading.spots)
     titles = {
         candidate.name.casefold()
         for spot in reading.spots
@@ -63,6 +71,8 @@ def _is_order(reading: Reading) -> bool:
         return False
     if said[start] in _NEXT and said[start + 1] in ("song", "track", "one", "tune"):
         return True
+    if said[start] == "say" and "you" in said[:start]:  # "would you say jaws is a score"
+        return False
     return said[start] in _ORDERS and (start not in named or len(named) < len(said) - start)
 
 
@@ -81,10 +91,14 @@ def _is_transcript(reading: Reading) -> bool:
 def _is_oscar_himself(reading: Reading) -> bool:
     """Whether Oscar is somebody: nothing else is said of awards, and what is named is everyday."""
     scope, said = reading.scope, [token.word for token in reading.said.tokens]
-    if not scope.body or scope.honours or scope.dated or said.count("oscar") != 1:
+    if not scope.body or scope.honours or scope.dated or not _HIMSELF & set(said):
         return False
-    at = said.index("oscar")
-    if at in reading.named or (at and said[at - 1] in _PERSONS):
+    if (_AWARDS | {"music", "song", "score"}) & set(reading.heard):
+        return False
+    at = next(i for i, word in enumerate(said) if word in _HIMSELF)
+    if said[at + 1 : at + 2] in (["award"], ["awards"]):
+        return False
+    if at in reading.named or (at and said[at] == "oscar" and said[at - 1] in _PERSONS):
         return False
     rest = [w for i, w in enumerate(said) if i not in reading.named and i != at]
     for spot in reading.spots:  # "oscar wilde was a writer"
@@ -153,7 +167,7 @@ def _is_everyday(reading: Reading, spot: Spot) -> bool:
     return (
         len(telling) <= 1 + article
         and not any(t.capital or t.quote for t in tokens)
-        and all(t.word in SMALL or lexicon.is_common(t.word) for t in tokens)
+        and all(t.word in SMALL or is_everyday_word(t.word) for t in tokens)
     )
 
 
@@ -171,7 +185,8 @@ def _is_other_word(reading: Reading, spot: Spot) -> bool:
     if token.capital or token.quote or token.word in SMALL or not lexicon.is_common(token.word):
         return False
     return not any(
-        token.word in folded_words(candidate.name) or fold(candidate.name) == token.word
+        token.word in folded_words(candidate.name)
+        or "".join(folded_words(candidate.name)) == token.word
         for match in spot.found.values()
         for candidate in match.candidates
     )

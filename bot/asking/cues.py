@@ -39,7 +39,8 @@ CUES = words(
     score scores scored scoring scorer soundtrack soundtracks ost music musical theme themes
     song songs track tracks tune tunes tracklist playlist setlist composer composers compose
     composed composes composing composition write writes wrote written writing writer writers
-    songwriter songwriters lyricist lyrics sing sings sang sung singing singer singers performing performed performer
+    songwriter songwriters lyricist lyrics sing sings sang sung singing singer singers performing
+    vocalist worked working leads leading leader leaders performed performer
     perform performs recorded made make makes create created instrumental orchestral film
     films movie movies flick show shows series game games work works picture pictures win wins
     won winning winner winners victory victories nominated nominate nominations nomination
@@ -73,6 +74,9 @@ SAID_AS = {
     "versus": "vs", "v": "vs", "skore": "score", "scor": "score", "rote": "wrote", "winned": "won",
     "beated": "beat", "howmany": "many", "wun": "won", "sountrack": "soundtrack", "bst": "best", "og": "original",
     "winer": "winner", "winers": "winners",
+    "snagged": "took", "clinched": "took", "secured": "took", "claimed": "took", "swept": "took",
+    "scooped": "took", "competed": "nominated", "competing": "nominated",
+    "commission": "write", "commissioned": "written",
     "shortlist": "nominations", "shortlisted": "nominated", "crowned": "awarded",
     "forgot": "forget", "diff": "difference", "diffs": "differences", "1st": "first", "aa": "academy",
 }  # fmt: skip
@@ -99,6 +103,7 @@ FILLER = words(
     landed nab pick picked score's ending opening end credits intro scene scenes part parts
     let lets see show me find look checking check please answer responsible person's now today
     tonight currently deserve deserved should've ever's lists details info information
+    pretty quite holder holders disney pixar animated hollywood lemme pixars
     everybody gimme kindly evening morning afternoon competitive competitively
     musician musicians originally specially specifically especially purposely trilogy saga
     franchise prequels sequels tetralogy quadrilogy put madam sir
@@ -115,7 +120,7 @@ ALIEN = words(
     cast plot budget grossed gross box runtime rated rating ratings review reviews imdb
     trailer streaming netflix watch sequel prequel weather recipe joke jokes poem president
     capital stock price bitcoin homework translate python javascript code script essay
-    password token money medal medals champions love hate marry date girlfriend boyfriend hotel flight restaurant football
+    cup cups tournament match medals password token money medal medals champions love hate marry date girlfriend boyfriend hotel flight restaurant football
     election news lottery book books novel author long tall worth
     """
 )

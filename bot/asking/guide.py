@@ -36,6 +36,7 @@ _TOPICS = (
 )  # fmt: skip
 _COMPANY = words("film music score soundtrack song composer work mean term show series")
 _TRADE = words("film films movie movies music the a scoring soundtrack soundtracks scores industry")
+_OWN = words("my your his her our their mine")
 _ALONE = 3  # words of a question that is a term and hardly more
 _PAIR = ({"score", "scores"}, {"soundtrack", "soundtracks"})
 
@@ -91,6 +92,8 @@ class Guide:
 
         `everyday`: those words name nothing that anybody could mean.
         """
+        if _OWN & set(plain):  # "what's my score"
+            return ()
         if heard[0] == "and":  # "and the composer?" is about something else
             return ()
         said_words = set(heard)
@@ -101,12 +104,21 @@ class Guide:
         asks = bool(_ASKS & said_words)
         for name, id in self._names:
             alone = len(heard) <= _ALONE and set(_bare(heard)) - set(name) <= _AROUND
+            held = _holds(_bare(heard), name) or _holds(_bare(plain), name)
+            if held and asks and everyday and _is_of_the_trade(name):
+                return (id,)
             if not _hardly_more(heard, name):
                 continue
-            held = _holds(_bare(heard), name) or _holds(_bare(plain), name)
             if (asks or alone) and held and lost <= set(name):
                 return (id,)
         return ()
+
+
+def _is_of_the_trade(name: Sequence[str]) -> bool:
+    """Whether a term's words are heard nowhere else ("leitmotif")."""
+    from bot.titles import lexicon
+
+    return all(not lexicon.is_common(word) and word not in CUES for word in name)
 
 
 def _hardly_more(heard: Sequence[str], name: Sequence[str]) -> bool:

@@ -26,7 +26,7 @@ SIDE_BY_SIDE = (
     row(
         "verdict",
         "songs song older",
-        r"^(?!.*\b(?:win|nom|award|B)\b|.*\b[WSE] (?:in|for) W\b).*\bW\b.*\b(?:score|original|make|write) .*\bor\b.*\b(?:songs?|older)\b"
+        r"^(?!.*\b(?:win|nom|award|B)\b|.*\b[SE]\b).*\bW\b.*\b(?:score|original|make|write) .*\bor\b.*\b(?:songs?|older)\b"
         r"|^(?!.*\b(?:win|nom|award|B)\b).*\bW\b.*\b(?:songs?|older)\b.* or .*\b(?:score|original|make|write)\b",
         I.VERDICT,
     ),
@@ -42,11 +42,35 @@ SIDE_BY_SIDE = (
     ),
 )
 SONGS = (
+    row("song-usage", "film", r"^(?:the )?(?:song )?S (?:\w+ )?film$", I.SONG_USAGE, "S"),
+    row(
+        "performer",
+        "by",
+        r"\b(?:S (?:song )?(?:is )?by|E song (?:is )?by)$",
+        I.COMPOSER,
+        "S",
+        way="performer",
+    ),
+    row(
+        "performer",
+        "recorded",
+        rf"\bwho (?:is )?recorded (?:the )?(?:song )?{G}\b",
+        I.COMPOSER,
+        "S",
+        way="performer",
+    ),
+    row(
+        "written-for",
+        "write make",
+        rf"\bdid (?:the )?{K} (?:make|write) (?:the )?(?:song )?{G} or\b",
+        I.WRITTEN_FOR,
+        "S",
+    ),
     # Songs: written for it, or used in it
     row(
         "written-for",
-        "write make record recorded original",
-        rf"\b{G}\b{CALM}.*\b(?:write|make|recorded|original)\b.*\b(?:for|to|in|or)\b",
+        "write make record recorded original new",
+        rf"\b{G}\b{CALM}.*\b(?:write|make|recorded|original|new song)\b.*\b(?:for|to|in|or)\b",
         I.WRITTEN_FOR,
         "S",
     ),
@@ -74,7 +98,7 @@ SONGS = (
     row(
         "song-in-work",
         "in on from part into",
-        rf"\b(?:is|did) (?:the )?(?:song )?{G}\b{CALM}.* (?:in|on|from|part of|into)(?: the| soundtrack of| soundtrack to| film| soundtrack)* {K}\b",
+        rf"\b(?:is|did) (?:there )?(?:the )?(?:song )?{G}\b{CALM}.* (?:in|on|from|part of|into)(?: the| soundtrack of| soundtrack to| film| soundtrack)* {K}\b",
         I.SONG_USAGE,
         "S",
         way="is-in",
@@ -98,7 +122,7 @@ SONGS = (
     row(
         "song-usage",
         "where use from film in",
-        rf"\b[SE]\b{CALM}.*(?:\bfrom$|\buse\b|\bin (?:what|any) film|\bin what\b|\bfrom (?:what|a|any) (?:film|what)|\bin$)",
+        rf"\b[SE]\b{CALM}.*(?:\bfrom$|\buse\b|\bin (?:what|any) (?:\w+ )?film|\bin what\b|\bfrom (?:what|a|any) (?:\w+ )?(?:film|what)|\bin$)",
         I.SONG_USAGE,
         "S",
     ),
@@ -156,7 +180,7 @@ MUSIC = (
     row(
         "songs-in-work",
         "soundtrack song use",
-        rf"\b(?:what|list|show|everything)\b.* on (?:the )?{K} soundtrack\b|\bwhat .*\bon (?:the )?soundtrack (?:of|to|for) (?:the )?{K}\b|\bsong (?:is )?(?:from|in|of) (?:the )?(?:film )?{K}\b|\b{K} (?:music )?song\b|\bwhat (?:is )?use (?:in|on|during)\b.*\b{K}\b",
+        rf"\b(?:what|list|show|everything)\b.* on (?:the )?{K} soundtrack\b|\bwhat .*\bon (?:the )?soundtrack (?:of|to|for) (?:the )?{K}\b|\bsong (?:is )?(?:from|in|of) (?:the )?(?:film )?{K}\b|\b{K} (?:music )?song\b|\bwhat (?:(?:can|is) )?(?:(?:i|you|we|one) )?use (?:in|on|during)\b.*\b{K}\b",
         I.SONGS_IN_WORK,
     ),
     # Who made the music

@@ -8,7 +8,7 @@ from bot.asking.award_cues import AWARD_TALK
 from bot.asking.chat import is_chat
 from bot.asking.cues import ALIEN, CUES, FILLER, HOSTILE, SMALL, words
 from bot.asking.reading import Reading
-from bot.asking.spots import ARTICLES, Spot, is_surname
+from bot.asking.spots import ARTICLES, Spot, is_everyday_word, is_surname
 from bot.titles.index import NameKind
 
 _VAGUE = words(
@@ -27,9 +27,21 @@ WRITTEN = words("write writes wrote written writing")
 _CHAT = words("you your me my i we do does can could should why how when where will would am us")
 _PERSONAL = words("you your me my i we mine yours youre im ive")
 _MEASURES = words("far heavy big deep high fast old hot cold wide strong long tall rich")
-_COMMANDS = ("you are now", "from now on you", "act as", "repeat after", "answer only with")
+_COMMANDS = (
+    "you are now",
+    "forget all",
+    "forget everything",
+    "forget your",
+    "previous text",
+    "you must answer",
+    "from now on you",
+    "act as",
+    "repeat after",
+    "answer only with",
+)
 _FEELS = words("love hate")
 _ASKS = words("who what which")
+_TROPHIES = words("cup cups league championship tournament match medal medals race election gold")
 _THANKS = words("thanks thank thx ty")
 _PRIZES = words("award awards nomination nominations nominated nominee nominees nom noms honours")
 _NAMED = _PRIZES | words("best song songs original")
@@ -103,7 +115,7 @@ def stray_words_only(reading: Reading, *, common: bool = True) -> bool:
     from bot.titles import lexicon
 
     tokens = [t for u in reading.unknown for t in reading.said.tokens[u.first : u.last]]
-    everyday = lexicon.common().__contains__ if common else lexicon.is_common
+    everyday = lexicon.common().__contains__ if common else is_everyday_word
     near = any(u.near for u in reading.unknown)
     return not near and all(everyday(t.word) and not t.capital and not t.quote for t in tokens)
 
@@ -140,6 +152,8 @@ def _is_other_contest(reading: Reading) -> bool:
 
     if reading.scope.says_award or _PRIZES & set(reading.heard):
         return False
+    if _TROPHIES & set(reading.heard):
+        return True
     named = [reading.said.tokens[i] for i in reading.named]
     everyday = lexicon.is_common if "prize" in reading.heard else lexicon.common().__contains__
     return "would" in reading.heard or (
@@ -198,7 +212,9 @@ def _is_exclamation(reading: Reading) -> bool:
         return False
     found = [spot.found["W"] for spot in reading.spots if "W" in spot.found]
     return bool(found) and all(
-        c.kind is not NameKind.TITLE for match in found for c in match.candidates
+        c.kind is not NameKind.TITLE and "." not in c.name
+        for match in found
+        for c in match.candidates
     )
 
 

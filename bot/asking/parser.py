@@ -87,7 +87,9 @@ class Parser:
         if not reading.spots:
             lost = [t.word for u in reading.unknown for t in said.tokens[u.first : u.last]]
             if not _about_awards(reading) and (
-                terms := guide.terms(plain, heard, lost, everyday=ours.stray_words_only(reading))
+                terms := guide.terms(
+                    plain, heard, lost, everyday=ours.stray_words_only(reading, common=False)
+                )
             ):
                 return Parsed(question=_about_terms(terms))
         if not (reading.spots or reading.unknown):
@@ -288,6 +290,8 @@ def _stands_as_subject(heard: Sequence[str], spot: Spot) -> bool:
     after = heard[spot.last] if spot.last < len(heard) else ""
     if (heard[spot.first], after) == ("up", "for") and before in ("was", "is", "were", "are"):
         return False
+    if after in ("won", "wins") and (before in FILLER or not before):  # "i think up won"
+        return True
     return before in _BEFORE_SUBJECT and (not after or after in _AFTER_SUBJECT)
 
 

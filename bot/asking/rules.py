@@ -33,7 +33,7 @@ _KINDS = {
     "film": "films show shows series game games work works picture pictures movies movie",
     "song": "track tune",
     "songs": "tracks tunes tracklist playlist setlist drops",
-    "sing": "sings sang sung singing singer singers performing performed performer perform performs",
+    "sing": "sings sang sung singing singer singers vocalist performing performed performer perform performs",
     "differ": "difference differences different differs compare compared comparison versus vs side",
     "composer": "composers songwriter songwriters lyricist lyrics writer writers scorer",
     "use": "used uses using hear heard hears play plays played playing feature features featured "
@@ -45,7 +45,7 @@ _KINDS = {
     "is": "has have had was were are does do been be",
     "end": "first latest last recent recently youngest oldest newest",
     "many": "number count counted total times often",
-    "most": "record fewest highest top biggest greatest",
+    "most": "record leads leading leader leaders fewest highest top biggest greatest",
 }
 _GAINED = frozenset(
     (

@@ -83,6 +83,11 @@ def is_somebodys(said: Said, heard: Sequence[str], at: int) -> bool:
     return common and not token.capital and not token.quote
 
 
+def is_everyday_word(word: str) -> bool:
+    """Whether it is one of the common words, or the plural of one."""
+    return lexicon.is_common(word) or (word.endswith("s") and lexicon.is_common(word[:-1]))
+
+
 def is_small_number(token: Token) -> bool:
     """A number that counts things rather than names a film ("three oscars", not "300")."""
     return is_number(token.word) and (token.raw.isalpha() or len(token.raw) < 3)

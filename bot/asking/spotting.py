@@ -19,6 +19,7 @@ from bot.asking.spots import (
     Spot,
     Spotted,
     Unknown,
+    is_everyday_word,
     is_sequel,
     is_shouted,
     is_small_number,
@@ -29,7 +30,6 @@ from bot.asking.spots import (
     tells,
 )
 from bot.asking.text import Said, Token
-from bot.titles import lexicon
 from bot.titles.catalogue import Titles
 from bot.titles.decision import Rule, Status
 
@@ -244,7 +244,7 @@ class Spotter:
 
 def _everyday_surname(token: Token, spot: Spot) -> bool:
     """Whether an everyday word is a surname only ("box", "money"), or lacks its article ("band")."""
-    if spot.letter != "P" or token.capital or not lexicon.is_common(token.word):
+    if spot.letter != "P" or token.capital or not is_everyday_word(token.word):
         return False
     names = [candidate.name.casefold() for candidate in spot.found["P"].candidates]
     return is_surname(spot) or all(name.startswith("the ") for name in names)

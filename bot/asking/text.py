@@ -21,11 +21,20 @@ _SLIPS = (  # of the small words that titles are full of
     (re.compile(r"\b(?:adn|nad)\b", re.IGNORECASE), "and"),
     (re.compile(r"\bnite\b", re.IGNORECASE), "night"),
     (re.compile(r"\b(?:next to|beside) each other\b", re.IGNORECASE), "side by side"),
+    (
+        re.compile(
+            r"\b(?:walk(?:ed|s)?|went|came|goes) (?:away|home|off|out) with\b", re.IGNORECASE
+        ),
+        "won",
+    ),
+    (re.compile(r"(?<!\w)['’]([3-9]\d)\b(?!['’])"), r"19\1"),
+    (re.compile(r"(?<!\w)['’]([0-2]\d)\b(?!['’])"), r"20\1"),
+    (re.compile(r"(?<=\w)(?<!\bthe) artist[?!.]*$", re.IGNORECASE), " singer"),
     (re.compile(r"\bbest[- ]known\b", re.IGNORECASE), "famous"),
     (
         re.compile(
             r"\b(?:(?:what|which) (?:band|artist|singer|group) (?:did|does|do|sings|sang|performs"
-            r"|performed|is)|who (?:is|was) the (?:artist|band|singer) (?:of|behind|on))\b"
+            r"|performed|is)|who(?: is|'?s| was) the (?:artist|band|singer|voice) (?:of|behind|on|in))\b"
             r"(?! (?:the )?(?:score|music|soundtrack|playing|coming))",
             re.IGNORECASE,
         ),
