@@ -107,7 +107,9 @@ def _is_oscar_himself(reading: Reading) -> bool:
             return True
     if len(rest) < 2 and not _PERSONAL & set(rest):
         return False
-    return bool(reading.spots) and all(_is_everyday(reading, spot) for spot in reading.spots)
+    return bool(reading.spots) and (
+        bool(reading.unknown) or all(_is_everyday(reading, spot) for spot in reading.spots)
+    )
 
 
 def _is_statement(reading: Reading) -> bool:
