@@ -273,7 +273,7 @@ def _stands_as_name(heard: Sequence[str], spot: Spot) -> bool:
     """Whether an everyday word stands where a name would: alone, or beside words on music."""
     rest = [word for i, word in enumerate(heard) if not spot.first <= i < spot.last]
     span = heard[spot.first : spot.last]
-    if rest and set(span) <= _SPEAKERS:
+    if rest and set(span) <= _SPEAKERS | _ASKING:
         return False
     if rest and span == ["it"]:  # "who composed it" without anything talked of before
         return False
