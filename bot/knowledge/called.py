@@ -7,7 +7,6 @@ local titles are facts (`local:`); names of awards are words, messages `called-â
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from bot.knowledge.model import AwardBody, Category, Work, WorkKind
@@ -20,12 +19,24 @@ ROOM = (
 
 def local_titles(work: Work) -> dict[str, tuple[str, str]]:
     """Language â†’ the title there, and the original one if that is not to be seen in it ("" if so)."""
-    seen = re.compile(rf"(?<!\w){re.escape(work.title)}(?!\w)", re.IGNORECASE)
     return {
-        language: (title, "" if seen.search(title) else work.title)
+        language: (title, "" if _holds(title, work.title) else work.title)
         for language, title in work.local
         if title.casefold() != work.title.casefold()
     }
+
+
+def _holds(title: str, original: str) -> bool:
+    """Whether a title has the original in it as words of their own."""
+    # Not a regular expression: each work would be one to be compiled.
+    text, sought = title.casefold(), original.casefold()
+    at = text.find(sought)
+    while at >= 0:
+        around = text[max(0, at - 1) : at] + text[at + len(sought) :][:1]
+        if not any(sign.isalnum() or sign == "_" for sign in around):
+            return True
+        at = text.find(sought, at + 1)
+    return False
 
 
 def briefly(work: Work) -> Word:

@@ -61,7 +61,11 @@ class Limits(msgspec.Struct):
             return False
         if candidate.year < OLD and kinds["old"] >= int(self.size * OLD_SHARE):
             return False
-        return kinds[candidate.kind] < max(1, round(self.size * KIND_SHARE))
+        return not self.full(candidate.kind, kinds)
+
+    def full(self, kind: str, kinds: Counter[str]) -> bool:
+        """Whether the deck has its share of a kind."""
+        return not self.free and kinds[kind] >= max(1, round(self.size * KIND_SHARE))
 
 
 class Shoe:
@@ -200,6 +204,8 @@ class Dealer:
         taken = frozenset().union(*recent)
         for fresh in (True, False):
             for kind in self._kinds(shoe.kinds):
+                if limits.full(kind, kinds):
+                    continue
                 for candidate in shoe.draws(kind, fresh, self._dice):
                     if not limits.fits(deck, candidate, kinds, self._difficulty(candidate)):
                         continue

@@ -58,7 +58,9 @@ class WhoIsIt(Composer):
         for id in facts.scored_by[person]:
             if not any(one_series(works[id], works[other]) for other in told):
                 told.append(id)
-        return told[:MOST]
+                if len(told) == MOST:
+                    break
+        return told
 
     def _shown(self, facts: Facts, candidate: Candidate) -> list[str]:
         """The works of the clues, the least known first."""

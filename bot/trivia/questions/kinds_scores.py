@@ -30,13 +30,18 @@ def composers_near(facts: Facts, work: Work, person: str, fame: int) -> list[str
     low = bisect_left(listed, (year - ERA, "", 0))
     high = bisect_left(listed, (year + ERA + 1, "", 0))
     circle = facts.circle(person)
-    best: dict[str, tuple[bool, bool, int, int]] = {}
+    best: dict[str, tuple[int, int]] = {}
+    most = max(fame, 3)
     for when, other, known in listed[low:high]:
-        strange = work.kind not in facts.media[other] or "(" in str(facts.name(other))
-        rank = (strange, other not in circle, -min(known, max(fame, 3)), abs(when - year))
-        if other != person and (other not in best or rank < best[other]):
+        rank = (-min(known, most), abs(when - year))
+        if other not in best or rank < best[other]:
             best[other] = rank
-    return sorted(best, key=lambda other: (best[other], other))
+    best.pop(person, None)
+
+    def strange(other: str) -> bool:
+        return work.kind not in facts.media[other] or "(" in facts.name(other)
+
+    return sorted(best, key=lambda other: (strange(other), other not in circle, best[other], other))
 
 
 def works_near(facts: Facts, work: Work, reach: int = ERA) -> Iterator[Work]:
