@@ -6,6 +6,7 @@ bot or a console for as long as it runs. Both name concrete parts; nothing else 
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
@@ -28,10 +29,11 @@ from bot.trivia.guesses import Judge, Judgement
 from bot.trivia.host import Host
 from bot.trivia.judge.judge import KnowingJudge
 from bot.trivia.proposing import propose_alias
+from bot.trivia.questions.beside import stock_up
 from bot.trivia.questions.model import Question
-from bot.trivia.questions.pool import pool_of
+from bot.trivia.questions.pool import keep_pool, pool_of
 from bot.trivia.referee import Referee
-from bot.wiring import load_library, titles_of
+from bot.wiring import cache_dir, load_library, titles_of
 
 log = structlog.get_logger("leitmotif")
 
@@ -41,20 +43,40 @@ class Knowing:
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
+        self._cache = cache_dir(settings)
+        self._stocking: tuple[str, asyncio.Task[bool]] | None = None  # by digest
         library, self.faults = load_library(settings)
         self.use(library, self.faults)
 
     def use(self, library: Library, faults: KnowledgeError | None = None) -> None:
         """Answer, judge and deal from this library from now on."""
+        keep_pool(library, self._cache)
         titles = titles_of(library, self._settings)
         asker, judge = Asker(library, titles), KnowingJudge(titles)
         # Together and last: whoever reads meanwhile, on another thread, meets the old or the new.
         self.library, self.titles, self.asker, self.judge = library, titles, asker, judge
         self.faults = faults
 
-    def warm_up(self) -> None:
-        """Build what the first round would otherwise wait for. Takes seconds: not on the event loop."""
-        len(pool_of(self.library).candidates)
+    async def stock_up(self, library: Library | None = None) -> None:
+        """See that the pool of a library, else of the one in use, is kept; built aside if it is not."""
+        digest = (library or self.library).base.digest
+        if self._stocking is None or self._stocking[0] != digest or self._stocking[1].done():
+            building = asyncio.create_task(stock_up(self._cache, digest), name="question pool")
+            self._stocking = digest, building
+        await asyncio.shield(self._stocking[1])
+
+    async def prepare_rounds(self) -> None:
+        """Have what the next round needs; waits seconds only where a base is new."""
+        pool = pool_of(self.library)
+        if not pool.opened:
+            await self.stock_up()
+            await asyncio.to_thread(pool.open)
+
+    async def close(self) -> None:
+        """Leave off what is being built."""
+        if self._stocking is not None:
+            self._stocking[1].cancel()
+            await asyncio.gather(self._stocking[1], return_exceptions=True)
 
     def rule(self, question: Question, text: str) -> Judgement:
         """The judge's word by the knowledge as it is now."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable
 
 import discord
@@ -68,7 +67,7 @@ async def _play(app: App, interaction: discord.Interaction, open_round: Open) ->
 
 
 async def _opened(app: App, open_round: Open, someone: str, announcer: Announcer) -> None:
-    await asyncio.to_thread(app.services.prepare_rounds)
+    await app.services.prepare_rounds()
     await open_round(app.services.host, "discord", someone, announcer)
 
 

@@ -99,6 +99,7 @@ class Bot:
             slots = IdentifySlots(engine)
             stack.push_async_callback(slots.close)
             stack.push_async_callback(self._stop_tasks)
+            stack.push_async_callback(knowing.close)
             host = make_host(
                 knowing,
                 store,
@@ -117,11 +118,11 @@ class Bot:
                 report=self._report,
                 about=self._about,
                 repeated=lambda answer: count_answer(self.metrics, answer),
-                prepare_rounds=knowing.warm_up,
+                prepare_rounds=knowing.prepare_rounds,
+                stock_up=knowing.stock_up,
             )
             self._start(watch_loop(self.metrics), "loop delay")
             self._start(keep_tidy(store), "old admin actions")
-            self._start(asyncio.to_thread(self._warm_up), "question pool")
             self._start_watching()
             if engine.dialect.name == "sqlite":
                 folder = settings.data_dir / "backups"
@@ -215,6 +216,8 @@ class Bot:
         if isinstance(news, Refused):
             self._knowing.faults = news.error
         else:
+            # Rounds that are open go on with the old base until the new one can be dealt from.
+            await self._knowing.stock_up(news.library)
             await asyncio.to_thread(self._use, news.library)
             log.info("knowledge reloaded", works=len(news.library.base.works))
         self._tell_knowledge()
@@ -222,10 +225,6 @@ class Bot:
     def _use(self, library: Library) -> None:
         self._knowing.use(library)
         memory.thaw()
-        self._warm_up()
-
-    def _warm_up(self) -> None:
-        self._knowing.warm_up()
         memory.settle()
 
     def _about(self) -> About:

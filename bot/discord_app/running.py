@@ -132,6 +132,7 @@ async def warm_up_beside(app: App, duties: Duties) -> None:
     await duties.online.wait()
     await asyncio.to_thread(warm_up, app)
     memory.settle()
+    await app.services.stock_up()
 
 
 def warm_up(app: App) -> None:
@@ -296,6 +297,8 @@ async def resume_rounds(app: App, *, owned: bool = False) -> None:
                 return None
             return app.announcer(int(place.channel), *kept)
 
+        if voices:
+            await app.services.prepare_rounds()
         taken = await app.services.host.resume(announcer_of, owned=owned)
         if taken:
             log.info("rounds resumed", count=len(taken))

@@ -55,6 +55,10 @@ class About:
     edit_url: str | None = None
 
 
+async def _nothing() -> None:
+    pass
+
+
 @dataclass(frozen=True)
 class Services:
     """The features of one process."""
@@ -69,4 +73,5 @@ class Services:
     report: Callable[[Report], Awaitable[None]]
     about: Callable[[], About]
     repeated: Callable[[Answer], None] = lambda answer: None  # an answer was given once more
-    prepare_rounds: Callable[[], object] = lambda: None  # slow at first; runs in a thread
+    prepare_rounds: Callable[[], Awaitable[None]] = _nothing  # waits for what a round needs
+    stock_up: Callable[[], Awaitable[None]] = _nothing  # has it built, where it is not kept

@@ -276,7 +276,7 @@ async def open_round(
     app: App, place: Place, someone: str, rules: Rules, announcer: ChannelAnnouncer
 ) -> None:
     """Deal and begin; slow only in the first seconds of a process, or when many begin at once."""
-    await asyncio.to_thread(app.services.prepare_rounds)
+    await app.services.prepare_rounds()
     await app.services.host.start(place, someone, rules, announcer)
 
 

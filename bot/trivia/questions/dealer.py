@@ -109,9 +109,8 @@ class Shoe:
                     and candidate.id not in self.gone
                 ):
                     yield candidate
-            everything = [c for fame in sorted(rows, reverse=True) for c in rows[fame]]
-            start = dice.randrange(len(everything))
-            for candidate in everything[start:] + everything[:start]:
+            famed = [rows[fame] for fame in sorted(rows, reverse=True)]
+            for candidate in _from(famed, dice.randrange(sum(map(len, famed)))):
                 if candidate.id not in self.used and candidate.id not in self.gone:
                     yield candidate
         elif self.used:
@@ -130,7 +129,14 @@ class Shoe:
         ]
 
 
-Shelf = Mapping[str, Mapping[int, list[Candidate]]]
+Shelf = Mapping[str, Mapping[int, Sequence[Candidate]]]
+
+
+def _from(rows: Sequence[Sequence[Candidate]], start: int) -> Iterator[Candidate]:
+    """All rows as one, begun at a place and gone round; a candidate is looked at when its turn comes."""
+    places = [(row, at) for row in rows for at in range(len(row))]
+    for row, at in places[start:] + places[:start]:
+        yield row[at]
 
 
 def sorted_by_kind(candidates: Iterable[Candidate]) -> Shelf:
@@ -161,7 +167,7 @@ class Dealer:
         """A full shoe of what the rules allow."""
         if _open(rules):
             return Shoe(self._pool.shelf(rules.mode.typed), used or {})
-        everything = self._pool.candidates.values()
+        everything = self._pool.candidates.each()
         allowed = (c for c in everything if _allowed(c, rules, self._difficulty(c)))
         return Shoe(sorted_by_kind(allowed), used or {})
 

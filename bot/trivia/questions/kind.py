@@ -25,7 +25,7 @@ UNCONFIRMED = "editors"  # the source of what nobody has looked up yet
 PLAUSIBLE = 14
 
 
-class Candidate(msgspec.Struct, frozen=True, kw_only=True):
+class Candidate(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
     """A question before it is worded: whom and what it is about, for mixing a round.
 
     `key` are the ids the kind needs; `answer` is the id of what is right; `facts` name what is

@@ -1,45 +1,78 @@
-"""Everything that can be asked from one library, before it is worded; built once and shared."""
+"""Everything that can be asked from one library, before it is worded; built once and shared.
+
+Building takes seconds, so what comes of it is kept beside the knowledge snapshot, if there is a
+cache, and found there by every later start.
+"""
 
 from __future__ import annotations
 
+import os
 import random
-from functools import cached_property
+from contextlib import suppress
+from functools import cache
+from pathlib import Path
+from threading import Lock
 from weakref import WeakKeyDictionary
+from zlib import crc32
 
 from bot.knowledge.library import Library
+from bot.knowledge.snapshot import read_extra, write_extra
 from bot.trivia.questions.facts import Facts
 from bot.trivia.questions.kind import Candidate, confirmed
 from bot.trivia.questions.kinds import KINDS
 from bot.trivia.questions.model import Question
+from bot.trivia.questions.stock import Row, Stock
+
+_EXTRA = "questions"  # its name in the cache
 
 
 class Pool:
-    """The candidates of a library by id, and the wording of each."""
+    """The candidates of a library by id, and the wording of each; `cache` is where they are kept."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, cache: Path | None = None) -> None:
         self.facts = Facts(library)
         self.digest = library.base.digest
-        self._shelves: dict[bool, dict[str, dict[int, list[Candidate]]]] = {}
+        self._cache = cache
+        self._making = Lock()
+        self._stock: Stock | None = None
+        self._shelves: dict[bool, dict[str, dict[int, Row]]] = {}
 
-    @cached_property
-    def candidates(self) -> dict[str, Candidate]:
+    @property
+    def candidates(self) -> Stock:
         """By id, in order of kinds and of the base; none that rests on an unconfirmed fact."""
-        return {
-            candidate.id: candidate
+        with self._making:
+            if self._stock is None:
+                self._stock = stored(self._cache, self.digest) or self._made()
+        return self._stock
+
+    @property
+    def opened(self) -> bool:
+        """Whether questions can be dealt at once."""
+        return False in self._shelves
+
+    def open(self) -> None:
+        """Get ready to deal. Takes a moment, seconds where no pool is kept: not on the event loop."""
+        for typed in (True, False):
+            for rows in self.shelf(typed).values():
+                self.word(next(iter(rows.values()))[0].id, 0)  # what a kind reads first
+
+    def _made(self) -> Stock:
+        stock = Stock.of(self._found())
+        write_extra(self._cache, _EXTRA, self.digest, _code() + stock.dump())
+        return stock
+
+    def _found(self) -> list[Candidate]:
+        return [
+            candidate
             for kind in KINDS.values()
             for candidate in kind.candidates(self.facts)
             if confirmed(kind.grounds(self.facts, candidate))
-        }
+        ]
 
-    def shelf(self, typed: bool) -> dict[str, dict[int, list[Candidate]]]:
+    def shelf(self, typed: bool) -> dict[str, dict[int, Row]]:
         """All candidates by kind and fame, or those that can be typed; built once each."""
         if typed not in self._shelves:
-            shelf: dict[str, dict[int, list[Candidate]]] = {}
-            for candidate in self.candidates.values():
-                if candidate.typeable or not typed:
-                    rows = shelf.setdefault(candidate.kind, {})
-                    rows.setdefault(candidate.fame, []).append(candidate)
-            self._shelves[typed] = shelf
+            self._shelves[typed] = self.candidates.shelf(typed)
         return self._shelves[typed]
 
     def word(self, id: str, seed: int) -> Question | None:
@@ -53,7 +86,35 @@ class Pool:
         return KINDS[candidate.kind].word(self.facts, candidate, random.Random(f"{seed}:{id}"))
 
 
+def stored(cache: Path | None, digest: str) -> Stock | None:
+    """The candidates kept in a cache for the base of this digest; None if none or of other code."""
+    data, code = read_extra(cache, _EXTRA, digest), _code()
+    if data is not None and bytes(data[: len(code)]) == code:
+        with suppress(ValueError):  # msgspec's errors are ValueErrors
+            return Stock.load(data[len(code) :])
+    return None
+
+
+@cache
+def _code() -> bytes:
+    """A mark of the code that finds candidates: a pool that other code made is built anew."""
+    package = Path(__file__).parents[2]
+    files = []
+    for folder in ("knowledge", "titles", "trivia/questions", "words", "words/en"):
+        with os.scandir(package / folder) as entries:
+            files += sorted(
+                (e.name, e.stat().st_size, e.stat().st_mtime_ns) for e in entries if e.is_file()
+            )
+    return crc32(repr(files).encode()).to_bytes(4, "big")
+
+
 _pools: WeakKeyDictionary[Library, Pool] = WeakKeyDictionary()
+_caches: WeakKeyDictionary[Library, Path] = WeakKeyDictionary()
+
+
+def keep_pool(library: Library, cache: Path) -> None:
+    """From now on the pool of a library is looked for, and kept, in this cache."""
+    _caches[library] = cache
 
 
 def pool_of(library: Library) -> Pool:
@@ -63,5 +124,5 @@ def pool_of(library: Library) -> Pool:
     pool = _pools.get(library)
     if pool is None:
         _pools.clear()
-        pool = _pools[library] = Pool(library)
+        pool = _pools[library] = Pool(library, _caches.get(library))
     return pool
