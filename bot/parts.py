@@ -12,7 +12,6 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 
 import structlog
-from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.asking.asker import Asker
 from bot.errors import KnowledgeError
@@ -20,6 +19,7 @@ from bot.knowledge.library import Library
 from bot.settings import Settings
 from bot.store.backup import backup_now, database_file
 from bot.store.engine import check_integrity, make_engine
+from bot.store.lean import AsyncEngine
 from bot.store.migrating import HEAD, current, upgrade
 from bot.store.sql import SqlStore
 from bot.trivia import events as ev
@@ -28,7 +28,6 @@ from bot.trivia.decks import LibraryDecks
 from bot.trivia.guesses import Judge, Judgement
 from bot.trivia.host import Host
 from bot.trivia.judge.judge import KnowingJudge
-from bot.trivia.proposing import propose_alias
 from bot.trivia.questions.beside import stock_up
 from bot.trivia.questions.model import Question
 from bot.trivia.questions.pool import keep_pool, pool_of
@@ -132,6 +131,8 @@ def make_referee(settings: Settings, knowing: Knowing, host: Host) -> Referee:
     """Rulings and appeals; an accepted one is written down as a proposal for the knowledge base."""
 
     def proposed(question: Question, text: str) -> None:
+        from bot.trivia.proposing import propose_alias  # YAML, for those who accept an appeal
+
         folder = settings.data_dir / "proposals"
         propose_alias(folder, knowing.library, question, text, host.clock.now())
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import Awaitable, Callable, Mapping
 
 import msgspec
@@ -96,11 +95,3 @@ class HealthServer:
     async def _show_metrics(self, _: web.Request) -> web.Response:
         headers = {"Content-Type": CONTENT_TYPE_LATEST}
         return web.Response(body=generate_latest(self._metrics.registry), headers=headers)
-
-
-async def watch_loop(metrics: Metrics, every: float = 1.0) -> None:
-    """Measure for ever how late the event loop runs a timer."""
-    while True:
-        due = time.monotonic() + every
-        await asyncio.sleep(every)
-        metrics.loop_delay.set(max(0.0, time.monotonic() - due))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Awaitable, Callable
 from functools import wraps
@@ -81,3 +82,11 @@ def _timed(
             taken.observe(time.perf_counter() - began)
 
     return timed
+
+
+async def watch_loop(metrics: Metrics, every: float = 1.0) -> None:
+    """Measure for ever how late the event loop runs a timer."""
+    while True:
+        due = time.monotonic() + every
+        await asyncio.sleep(every)
+        metrics.loop_delay.set(max(0.0, time.monotonic() - due))

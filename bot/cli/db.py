@@ -14,7 +14,7 @@ from bot.settings import Settings
 from bot.words import Phrase, voice
 
 if TYPE_CHECKING:
-    from sqlalchemy.ext.asyncio import AsyncEngine
+    from bot.store.lean import AsyncEngine
 
 _EXAMPLES = """\
 examples:

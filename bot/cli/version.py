@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 
 def the_version() -> str:
     """The installed version; `0+checkout` when run from a checkout that isn't installed."""
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version("leitmotif")
     except PackageNotFoundError:

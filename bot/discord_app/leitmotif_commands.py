@@ -86,7 +86,7 @@ def about_card(app: App) -> Card:
         Line(text=Phrase.of("about-as-of", date=day(about.as_of))),
     ]
     return Card(
-        lead=Phrase.of("about-lead", version=about.version),
+        lead=Phrase.of("about-lead", version=about.version()),
         badge=Phrase.of("about-badge"),
         reason=Phrase.of("about-reason"),
         sections=(Section(lines=tuple(lines)),),

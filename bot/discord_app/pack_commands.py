@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Coroutine
-from typing import Any
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
 
 import discord
 from discord import app_commands, ui
@@ -19,12 +20,20 @@ from bot.discord_app.forms import fetched, uploaded
 from bot.discord_app.languages import reader, words
 from bot.discord_app.markup import clean
 from bot.errors import Fault, PlayerError
-from bot.trivia.packs import shelf
-from bot.trivia.packs.lab import Report
 from bot.trivia.packs.model import MAX_BYTES
 from bot.words import Phrase
 
+if TYPE_CHECKING:
+    from bot.trivia.packs.lab import Report
+
 _LISTED = 12  # faults shown on a card
+
+
+def _shelf() -> ModuleType:
+    """The packs' room, with YAML and its checks: loaded by the first who comes with a pack."""
+    from bot.trivia.packs import shelf
+
+    return shelf
 
 
 def pack_group(app: App) -> app_commands.Group:
@@ -47,7 +56,7 @@ def pack_group(app: App) -> app_commands.Group:
 
     @group.command(name=words("command-pack-list"), description=words("command-pack-list-about"))
     async def list_(interaction: discord.Interaction) -> None:
-        listing = shelf.listed(app.services.store, _server(interaction))
+        listing = _shelf().listed(app.services.store, _server(interaction))
         packs = await app.in_time(interaction, listing, private=True)
         lines = tuple(
             Line(text=Phrase.of("pack-listed", name=name, count=len(pack.entries)))
@@ -64,7 +73,7 @@ def pack_group(app: App) -> app_commands.Group:
     async def try_(interaction: discord.Interaction, name: str) -> None:
         server = _server(interaction)
         judge, store = app.services.judge(), app.services.store
-        trying = shelf.tried(store, server, clean(name), judge, interaction.id & 0xFFFF)
+        trying = _shelf().tried(store, server, clean(name), judge, interaction.id & 0xFFFF)
         report = await app.in_time(interaction, trying, private=True)
         await app.show(interaction, report_card(report))
 
@@ -74,7 +83,7 @@ def pack_group(app: App) -> app_commands.Group:
     @rename(name=words("option-name"))
     @describe(name=words("option-name-about"))
     async def remove(interaction: discord.Interaction, name: str) -> None:
-        await shelf.remove(app.services.store, _managed(interaction), clean(name))
+        await _shelf().remove(app.services.store, _managed(interaction), clean(name))
         await app.note(interaction, Did.PACK_REMOVED, name)
         await app.show(interaction, Card(lead=Phrase.of("pack-removed", name=name), private=True))
 
@@ -84,7 +93,9 @@ def pack_group(app: App) -> app_commands.Group:
     @rename(name=words("option-name"))
     @describe(name=words("option-name-about"))
     async def export(interaction: discord.Interaction, name: str) -> None:
-        filename, data = await shelf.export(app.services.store, _managed(interaction), clean(name))
+        filename, data = await _shelf().export(
+            app.services.store, _managed(interaction), clean(name)
+        )
         await app.note(interaction, Did.PACK_EXPORTED, name)
         safe = "".join(c for c in filename if c.isalnum() or c in "._-") or "pack.yaml"
         shown: ui.Item[Layout] = ui.File(f"attachment://{safe}")
@@ -105,7 +116,7 @@ def pack_names(
     async def offer(interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
         if interaction.guild_id is None:
             return []
-        names = await shelf.names(app.services.store, str(interaction.guild_id))
+        names = await _shelf().names(app.services.store, str(interaction.guild_id))
         found = [name for name in names if typed.casefold() in name.casefold()]
         return [Choice(name=name[:100], value=name[:100]) for name in found[:25]]
 
@@ -128,8 +139,10 @@ async def _added(
     app: App, interaction: discord.Interaction, server: str, data: bytes, filename: str
 ) -> None:
     try:
-        report = await shelf.add(app.services.store, server, data, filename, app.services.judge())
-    except shelf.PackRefused as refused:
+        report = await _shelf().add(
+            app.services.store, server, data, filename, app.services.judge()
+        )
+    except _shelf().PackRefused as refused:
         await app.show(interaction, faults_card(refused.faults))
         return
     await app.note(interaction, Did.PACK_ADDED, report.pack.name if report.pack else "")

@@ -11,14 +11,18 @@ from dataclasses import asdict
 
 import msgspec
 import structlog
-from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.care import memory
 from bot.care.actions import keep_tidy
-from bot.care.health import Check, Health, HealthServer, watch_loop
 from bot.care.keeping import Keeper
 from bot.care.logs import count_errors, set_up_logging
-from bot.care.measuring import MeasuredAsker, count_answer, measure_store, measured_judge
+from bot.care.measuring import (
+    MeasuredAsker,
+    count_answer,
+    measure_store,
+    measured_judge,
+    watch_loop,
+)
 from bot.care.metrics import Metrics
 from bot.cli.faults import fault_line
 from bot.cli.version import the_version
@@ -34,6 +38,7 @@ from bot.parts import Knowing, make_host, make_referee, opened_store
 from bot.settings import Settings
 from bot.store.backup import database_file
 from bot.store.engine import check_writable, make_folder
+from bot.store.lean import AsyncEngine
 from bot.store.ownership import ShardLocks
 from bot.store.slots import IdentifySlots
 from bot.trivia import events as ev
@@ -119,9 +124,9 @@ class Bot:
                 about=self._about,
                 repeated=lambda answer: count_answer(self.metrics, answer),
                 prepare_rounds=knowing.prepare_rounds,
-                stock_up=knowing.stock_up,
             )
             self._start(watch_loop(self.metrics), "loop delay")
+            self._start(knowing.stock_up(), "question pool")
             self._start(keep_tidy(store), "old admin actions")
             self._start_watching()
             if engine.dialect.name == "sqlite":
@@ -192,8 +197,9 @@ class Bot:
     # --- knowledge
 
     def _tell_knowledge(self) -> None:
-        base = self._knowing.library.base
-        self.metrics.knowledge_works.set(len(base.works))
+        library = self._knowing.library
+        base = library.base
+        self.metrics.knowledge_works.set(len(library.works))
         self.metrics.degraded.set(0 if self._knowing.faults is None else 1)
         if self._knowing.faults is not None:
             speaker = voice()
@@ -219,7 +225,7 @@ class Bot:
             # Rounds that are open go on with the old base until the new one can be dealt from.
             await self._knowing.stock_up(news.library)
             await asyncio.to_thread(self._use, news.library)
-            log.info("knowledge reloaded", works=len(news.library.base.works))
+            log.info("knowledge reloaded", works=len(news.library.works))
         self._tell_knowledge()
 
     def _use(self, library: Library) -> None:
@@ -228,13 +234,13 @@ class Bot:
         memory.settle()
 
     def _about(self) -> About:
-        base = self._knowing.library.base
+        library = self._knowing.library
         return About(
-            version=the_version(),
-            works=len(base.works),
-            songs=len(base.songs),
-            nominations=len(base.nominations),
-            as_of=base.as_of,
+            version=the_version,
+            works=len(library.works),
+            songs=len(library.songs),
+            nominations=library.entries,
+            as_of=library.base.as_of,
             edit_url=self._settings.knowledge_edit_url,
         )
 
@@ -253,6 +259,8 @@ class Bot:
     async def _serve_health(self, engine: AsyncEngine, stack: AsyncExitStack) -> None:
         if self._settings.metrics_port is None:
             return
+        # A web server is a megabyte and a fiftieth of the start for those who want none.
+        from bot.care.health import Check, Health, HealthServer
 
         async def gateway() -> Check:
             ready = self._client is not None and self._client.is_ready()

@@ -132,7 +132,6 @@ async def warm_up_beside(app: App, duties: Duties) -> None:
     await duties.online.wait()
     await asyncio.to_thread(warm_up, app)
     memory.settle()
-    await app.services.stock_up()
 
 
 def warm_up(app: App) -> None:

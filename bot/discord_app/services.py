@@ -47,7 +47,7 @@ class Report:
 class About:
     """What this program is and knows."""
 
-    version: str
+    version: Callable[[], str]  # slow to look up
     works: int
     songs: int
     nominations: int
@@ -74,4 +74,3 @@ class Services:
     about: Callable[[], About]
     repeated: Callable[[Answer], None] = lambda answer: None  # an answer was given once more
     prepare_rounds: Callable[[], Awaitable[None]] = _nothing  # waits for what a round needs
-    stock_up: Callable[[], Awaitable[None]] = _nothing  # has it built, where it is not kept

@@ -41,6 +41,11 @@ class Library:
         self._nominations = tables.nominations
         self._indexes: dict[str, dict[str, tuple[int, ...]]] = {}
 
+    @property
+    def entries(self) -> int:
+        """How many nominations there are, official or not."""
+        return len(self._nominations)
+
     @cached_property
     def categories(self) -> dict[tuple[str, str], Category]:
         """Categories by body id and their own id."""

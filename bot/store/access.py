@@ -20,9 +20,9 @@ from sqlalchemy.exc import (
     SQLAlchemyError,
 )
 from sqlalchemy.exc import TimeoutError as PoolTimeout
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.store.engine import unreachable
+from bot.store.lean import AsyncConnection, AsyncEngine
 
 _BUGS = (IntegrityError, ProgrammingError, DataError, NotSupportedError)
 

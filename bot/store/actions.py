@@ -5,9 +5,9 @@ from __future__ import annotations
 import secrets
 
 from sqlalchemy import delete, insert, select
-from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.store.access import reading, writing
+from bot.store.lean import AsyncEngine
 from bot.store.tables import actions
 from bot.trivia.ports import Action
 

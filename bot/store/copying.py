@@ -7,9 +7,9 @@ from typing import Any
 
 import msgspec
 from sqlalchemy import Table, func, insert, select, text
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.errors import StoreError
+from bot.store.lean import AsyncConnection, AsyncEngine
 from bot.store.migrating import upgrade
 from bot.store.tables import bookings, metadata, totals
 from bot.words.phrase import Phrase

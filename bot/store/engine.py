@@ -15,9 +15,9 @@ from typing import Any
 from sqlalchemy import event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from bot.errors import StoreAway, StoreError
+from bot.store.lean import AsyncEngine, create_async_engine
 from bot.words.phrase import Phrase
 
 BUSY_MS = 10_000  # how long a SQLite writer waits for another

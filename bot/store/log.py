@@ -7,15 +7,15 @@ two cannot disagree.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Sequence
+from importlib import import_module
 from typing import Any
 
 import msgspec
 from sqlalchemy import Row, Table, delete, func, insert, select, text, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.store.access import reading, writing
+from bot.store.lean import AsyncConnection, AsyncEngine
 from bot.store.tables import bookings, events, open_rounds, totals, used_questions
 from bot.trivia.booking import Booking
 from bot.trivia.booking import bookings as bookings_of
@@ -214,8 +214,9 @@ def upsert(
     connection: AsyncConnection, table: Table, row: dict[str, Any], change: dict[str, Any]
 ) -> Any:
     """An insert that, where the primary key is taken, makes `change` to the row instead."""
-    dialect = sqlite if connection.dialect.name == "sqlite" else postgresql
-    statement: Any = dialect.insert(table).values(row)  # the two have no common type
+    # The dialect in use alone: PostgreSQL's is a megabyte. The two have no common type.
+    dialect: Any = import_module(f"sqlalchemy.dialects.{connection.dialect.name}")
+    statement = dialect.insert(table).values(row)
     return statement.on_conflict_do_update(
         index_elements=list(table.primary_key.columns), set_=change
     )

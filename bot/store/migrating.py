@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.store.engine import unreachable
+from bot.store.lean import AsyncEngine
 
 if TYPE_CHECKING:
     from alembic.config import Config

@@ -17,9 +17,9 @@ from typing import BinaryIO
 from sqlalchemy import text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.store.access import is_away
+from bot.store.lean import AsyncConnection, AsyncEngine
 
 _LOCKS = 7_163_500_000  # the first of our advisory locks; a shard's number is added
 LOOK = 1.0  # seconds between two tries

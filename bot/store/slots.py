@@ -12,9 +12,9 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 from sqlalchemy import text
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.store.access import is_away
+from bot.store.lean import AsyncConnection, AsyncEngine
 
 log = structlog.get_logger("leitmotif.store")
 

@@ -66,7 +66,7 @@ async def staged(settings: Settings) -> tuple[Services, AsyncEngine]:
 
     base = library.base
     about = About(
-        version="0",
+        version=lambda: "0",
         works=len(base.works),
         songs=len(base.songs),
         nominations=len(base.nominations),

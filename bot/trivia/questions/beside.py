@@ -59,6 +59,4 @@ def build(cache: Path, digest: str) -> int:
 
 
 if __name__ == "__main__":
-    if hasattr(os, "nice"):
-        os.nice(10)
     raise SystemExit(build(Path(sys.argv[1]), sys.argv[2]))

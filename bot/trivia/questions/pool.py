@@ -19,7 +19,6 @@ from bot.knowledge.library import Library
 from bot.knowledge.snapshot import read_extra, write_extra
 from bot.trivia.questions.facts import Facts
 from bot.trivia.questions.kind import Candidate, confirmed
-from bot.trivia.questions.kinds import KINDS
 from bot.trivia.questions.model import Question
 from bot.trivia.questions.stock import Row, Stock
 
@@ -62,6 +61,8 @@ class Pool:
         return stock
 
     def _found(self) -> list[Candidate]:
+        from bot.trivia.questions.kinds import KINDS
+
         return [
             candidate
             for kind in KINDS.values()
@@ -80,6 +81,8 @@ class Pool:
 
         The same library, id and seed give the same words, choices and order.
         """
+        from bot.trivia.questions.kinds import KINDS  # not for starting and idling
+
         candidate = self.candidates.get(id)
         if candidate is None:
             return None
