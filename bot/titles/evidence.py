@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from math import log
 
+from rapidfuzz.distance import DamerauLevenshtein
+
 from bot.titles import lexicon
 from bot.titles.index import SMALL, NameKind, TitleIndex
 from bot.titles.keyboard import Slip, edits
@@ -16,6 +18,7 @@ from bot.titles.sounds import sound
 from bot.titles.weights import WEIGHTS
 
 _EVERYDAY, _COMMON = 3_000, 20_000  # ranks of words
+_BIT = 2  # letters that may be torn off a word
 _MOST = 3  # more slips, or words that agree, say no more
 _KIND = [f"kind {kind.name.lower()}" for kind in NameKind]
 _SLIPS = [f"{count} slips" for count in range(_MOST + 1)]
@@ -49,6 +52,7 @@ def traits(index: TitleIndex, typed: list[str], own: list[str], kind: NameKind) 
     found["slips a letter"] = count / size
     found[_SLIPS[slips]] = 1.0
     found[_SLIPS_BY_LETTERS[slips]] = logarithm
+    _word_by_word(found, typed, own)
     strangers, missing = _differing(typed, own)
     lost = sum([len(word) for word in missing])
     found["letters lost"] = lost
@@ -74,6 +78,25 @@ def traits(index: TitleIndex, typed: list[str], own: list[str], kind: NameKind) 
         found[f"{side}, alone"] = 1.0
         found[f"{side}, alone, by letters"] = logarithm
     return found
+
+
+def _word_by_word(found: dict[str, float], typed: list[str], own: list[str]) -> None:
+    """How much of the worst word is another; or, if the blanks fell elsewhere, what that left."""
+    if len(typed) != len(own):
+        found["moved"] = 1.0
+        found["moved, letters"] = DamerauLevenshtein.distance("".join(typed), "".join(own))
+        found["moved, small"] = sum([len(word) <= _BIT for word in typed if word not in own])
+        return
+    shares = [
+        DamerauLevenshtein.distance(word, right) / len(right)
+        for word, right in zip(typed, own, strict=True)
+        if word != right
+    ]
+    worst = max(shares, default=0.0)
+    found["worst word"] = worst
+    if len(shares) == 1:
+        found["one word"] = 1.0
+        found["one word, worst"] = worst
 
 
 def _differing(typed: list[str], own: list[str]) -> tuple[list[str], list[str]]:

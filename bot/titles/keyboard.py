@@ -58,6 +58,10 @@ def edits(typed: str, right: str) -> Iterator[Edit]:
             blank = " " in right[of : of + 2]
             yield Edit(Slip.BLANK if blank else Slip.SWAPPED)
             at += 1
+        elif at + 2 < len(ops) and _swapped_around(ops[at : at + 3], typed, right):
+            yield Edit(Slip.SWAPPED)
+            yield _put_in(typed, ops[at + 1][2])
+            at += 2
         elif tag == "replace":
             yield _replaced(typed, right, of, to)
         elif tag == "delete":
@@ -82,6 +86,14 @@ def _swapped(
     if tags == ("delete", "insert"):
         return of2 - of == 2 and right[of] == typed[to2]
     return tags == ("insert", "delete") and of2 - of == 1 and right[of2] == typed[to]
+
+
+def _swapped_around(ops: list[tuple[str, int, int]], typed: str, right: str) -> bool:
+    """Two neighbours swapped, and a letter put between them ("esyar" for "year")."""
+    (tag, of, to), between, (tag2, of2, to2) = ops
+    if [tag, between[0], tag2] != ["insert", "insert", "delete"]:
+        return False
+    return of2 == of + 1 and to2 == to + 3 and right[of2] == typed[to]
 
 
 def _replaced(typed: str, right: str, of: int, to: int) -> Edit:

@@ -11,7 +11,7 @@ import heapq
 from collections.abc import Container, Sequence
 
 import msgspec
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import DamerauLevenshtein
 
 from bot.titles.clues import far_clues, near_clues, sound_clue
 from bot.titles.decision import (
@@ -145,7 +145,7 @@ class Matcher:
         for form in index.clues.suspects(clues):
             letters = spellings[form]
             if least <= len(letters) <= most:
-                count = OSA.distance(key, letters, score_cutoff=limit)
+                count = DamerauLevenshtein.distance(key, letters, score_cutoff=limit)
                 if count <= limit:
                     names = index.names_of(form)
                     close += [(count, n, letters) for n in names if kinds[n] <= SPELLABLE]
@@ -245,4 +245,4 @@ class Matcher:
 def _close_enough(key: str, letters: str) -> bool:
     """Whether a sound in common means anything: it does not if most letters differ."""
     most = max(2, len(letters) // 3) if len(letters) > 5 else 1
-    return OSA.distance(key, letters, score_cutoff=most) <= most
+    return DamerauLevenshtein.distance(key, letters, score_cutoff=most) <= most

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import msgspec
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import DamerauLevenshtein
 
 from bot.titles import lexicon
 from bot.titles.decision import Rule
@@ -13,7 +13,7 @@ from bot.titles.index import SMALL, NameKind, TitleIndex
 from bot.titles.keyboard import strange_edits
 from bot.titles.numerals import is_number
 
-ENOUGH = -2.2  # odds, as their logarithm, from which a text is taken for a name
+ENOUGH = -1.5  # odds, as their logarithm, from which a text is taken for a name
 NEVER = -99.0
 _SURELY = 4.0
 _TELLING = 2  # words of a name that agree, so that a small one may not
@@ -46,7 +46,7 @@ def judge(index: TitleIndex, words: list[str], name: int, letters: str, count: i
     typed, own, size = compared(index, words, name, letters)
     kind = NameKind(index.kinds[name])
     if len(typed) != len(own):  # a blank is a letter too; one hit instead of it is a single slip
-        count = min(count + 1, OSA.distance(" ".join(typed), " ".join(own)))
+        count = min(count + 1, DamerauLevenshtein.distance(" ".join(typed), " ".join(own)))
     bare = sum(map(len, key_words(own)))
     if count > allowance(size) or bare < _LETTERS.get(kind, _LETTERS_ELSE):
         return Judged(Rule.NAMESAKE, count)
@@ -81,7 +81,7 @@ def _small_slips(typed: list[str], own: list[str]) -> bool:
     return all(
         right in SMALL
         and word not in SMALL
-        and OSA.distance(word, right, score_cutoff=2) <= min(2, len(right) - 1)
+        and DamerauLevenshtein.distance(word, right, score_cutoff=2) <= min(2, len(right) - 1)
         for word, right in pairs
     )
 
@@ -105,7 +105,10 @@ def _numbers_agree(index: TitleIndex, typed: list[str], own: list[str]) -> bool:
 
 
 def _is_slip(typed: str, number: str, most: int) -> bool:
-    return not number[0].isdigit() and OSA.distance(typed, number, score_cutoff=most) <= most
+    return (
+        not number[0].isdigit()
+        and DamerauLevenshtein.distance(typed, number, score_cutoff=most) <= most
+    )
 
 
 def article_mistyped(words: list[str]) -> bool:
@@ -115,7 +118,7 @@ def article_mistyped(words: list[str]) -> bool:
         len(words) > 1
         and len(first) in (2, 3, 4)
         and first != "the"
-        and OSA.distance(first, "the", score_cutoff=1) <= 1
+        and DamerauLevenshtein.distance(first, "the", score_cutoff=1) <= 1
     )
 
 

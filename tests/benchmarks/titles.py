@@ -23,7 +23,7 @@ from rapidfuzz import fuzz, process, utils
 
 from bot.titles import Matcher, Name, Status, TitleIndex
 from tests.titles.base import library
-from tests.titles.draw import slip
+from tests.titles.spoil import slip
 
 REFERENCE = Path(os.environ.get("LEITMOTIF_REFERENCE", "../shared/reference"))
 QUERIES = 400

@@ -10,7 +10,6 @@ import argparse
 import os
 import random
 import re
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Callable, Container, Iterator
 from pathlib import Path
@@ -21,7 +20,7 @@ from bot.knowledge.library import Library
 from bot.knowledge.model import Work
 from bot.titles.elsewhere import Elsewhere
 from bot.titles.folding import fold, folded_words, key
-from bot.titles.numerals import is_number
+from tests.titles.spoil import SPOILT, cased
 
 DATA = Path(__file__).parent / "data"
 # Titles of other films, a table with the columns title and year.
@@ -52,8 +51,6 @@ COUNTS = {
     "hostile": 80,
 }
 ONE, SEVERAL, NONE = "one", "several", "none"
-_ARTICLES = ("The ", "A ", "An ")
-_KEYBOARD = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _COMMON_PARTS = {"the movie", "the beginning", "the return", "part one", "part two", "the musical"}
 
 
@@ -110,8 +107,8 @@ class Draw:
         return drawn
 
     def _kind(self, kind: str) -> Callable[[], tuple[str, str, set[str]] | None]:
-        if kind in _FROM_ONE:
-            return lambda: self._from_one(_FROM_ONE[kind])
+        if kind in SPOILT:
+            return lambda: self._from_one(SPOILT[kind])
         return {
             "other title": lambda: self._named(lambda work: list(work.also)),
             "foreign": lambda: self._named(lambda work: [local for _, local in work.local]),
@@ -149,7 +146,7 @@ class Draw:
         if titled:
             return None
         meant = self.called[key(name)]
-        text = _cased(name, self.dice)
+        text = cased(name, self.dice)
         return text, ONE if len(meant) == 1 else SEVERAL, meant
 
     def _part(self, first: bool) -> tuple[str, str, set[str]] | None:
@@ -162,7 +159,7 @@ class Draw:
         if len(words) < 2 or (not first and len("".join(words)) < 8):
             return None
         meant = self.parted[key(part)]
-        return _cased(part, self.dice), ONE if len(meant) == 1 else SEVERAL, meant
+        return cased(part, self.dice), ONE if len(meant) == 1 else SEVERAL, meant
 
     def _years(self, work: Work) -> set[int]:
         return {work.year} | {n.film_year for n in self.library.nominations_of_work(work.id)}
@@ -193,7 +190,7 @@ class Draw:
         same = {w.key for w in self.folded[fold(work.title)]}
         if len(same) < 2:
             return None
-        return _cased(work.title, self.dice), SEVERAL, same
+        return cased(work.title, self.dice), SEVERAL, same
 
     def _sequel(self) -> tuple[str, str, set[str]] | None:
         work = self.dice.choice([w for w in self.drawn if w.fame >= 2])
@@ -260,170 +257,6 @@ def _halved(title: str) -> tuple[str, str]:
     """What stands before and after the first colon or dash; blanks if there is none."""
     head, sign, tail = re.sub(r"\s+[-–—]\s+", ": ", title).partition(": ")
     return (head, tail) if sign else ("", "")
-
-
-def _cased(text: str, dice: random.Random) -> str:
-    return dice.choice((text, text.lower(), text.lower(), text.upper()))
-
-
-def _as_written(title: str, dice: random.Random) -> str:
-    bare = re.sub(r"[^\w\s&]", dice.choice(("", " ")), title)
-    return _cased(dice.choice((title, bare, title.replace("&", "and"), f"  {title}!?")), dice)
-
-
-def slip(text: str, dice: random.Random) -> str:
-    """One slip of the keyboard: a letter left out, doubled, swapped, hit beside or put in."""
-    places = [at for at, c in enumerate(text) if c.isalpha()]
-    if not places:
-        return text
-    at = dice.choice(places)
-    match dice.choice(("drop", "double", "swap", "beside", "insert", "beside")):
-        case "drop":
-            return text[:at] + text[at + 1 :]
-        case "double":
-            return text[:at] + text[at] + text[at:]
-        case "swap":
-            return text[:at] + text[at + 1 : at + 2] + text[at] + text[at + 2 :]
-        case "insert":
-            return text[:at] + dice.choice("etaoinshrdlu") + text[at:]
-    return text[:at] + _beside(text[at], dice) + text[at + 1 :]
-
-
-def _beside(letter: str, dice: random.Random) -> str:
-    for row in _KEYBOARD:
-        if (at := row.find(letter.lower())) >= 0:
-            return dice.choice([row[i] for i in (at - 1, at + 1) if 0 <= i < len(row)])
-    return dice.choice("etaoin")
-
-
-def mistyped(title: str, dice: random.Random) -> str | None:
-    """As many slips as the length bears: 1 below 6 letters, up to 2 below 12, up to 3 above."""
-    size = len(title)
-    if any(c.isdigit() for c in title) or size < 3:
-        return None
-    most = 1 if size < 6 else 2 if size < 12 else 3
-    text = title
-    for _ in range(dice.randint(1, most)):
-        text = slip(text, dice)
-    if fold(text) == fold(title) or _numbers(text) != _numbers(title):
-        return None  # a slip in a number means another sequel
-    return _cased(text, dice)
-
-
-def _numbers(text: str) -> list[str]:
-    return [word for word in folded_words(text) if is_number(word)]
-
-
-def _article(title: str, dice: random.Random) -> str | None:
-    for article in _ARTICLES:
-        if title.startswith(article):
-            rest = title[len(article) :]
-            return _cased(dice.choice((rest, rest, f"{rest}, {article.strip()}")), dice)
-    return None
-
-
-def _swapped(title: str, dice: random.Random) -> str | None:
-    words = folded_words(title)
-    if (
-        len({w for w in words if len(w) > 3}) < 2
-        or len(words) > 6
-        or any(c.isdigit() for c in title)
-    ):
-        return None
-    a, b = sorted(dice.sample(range(len(words)), 2))
-    if len(words[a]) < 3 or len(words[b]) < 3:
-        return None
-    words[a], words[b] = words[b], words[a]
-    return None if words == folded_words(title) else " ".join(words)
-
-
-def _word_missing(title: str, dice: random.Random) -> str | None:
-    words = title.split()
-    small = [
-        at
-        for at, word in enumerate(words)
-        if at and word.lower() in ("of", "the", "and", "in", "a", "to", "for")
-    ]
-    telling = [word for word in words if len(word) > 3]
-    if len(telling) >= 4 and dice.random() < 0.5:
-        at = words.index(dice.choice(telling))
-    elif small and len(telling) >= 2:
-        at = dice.choice(small)
-    else:
-        return None
-    return " ".join(words[:at] + words[at + 1 :]).lower()
-
-
-def _blank_missing(title: str, dice: random.Random) -> str | None:
-    words = title.split()
-    if len(words) < 2:
-        return None
-    if len(words) > 3:
-        at = dice.randrange(1, len(words))
-        return " ".join([*words[: at - 1], words[at - 1] + words[at], *words[at + 1 :]]).lower()
-    return "".join(words).lower()
-
-
-_NUMERALS = [("2", "II", "Two"), ("3", "III", "Three"), ("4", "IV", "Four"), ("5", "V", "Five"), ("6", "VI", "Six"),
-             ("7", "VII", "Seven"), ("8", "VIII", "Eight"), ("12", "XII", "Twelve"), ("11", "XI", "Eleven"),
-             ("9", "IX", "Nine"), ("20", "XX", "Twenty"), ("1", "I", "One"), ("13", "XIII", "Thirteen")]  # fmt: skip
-
-
-def _numeral(title: str, dice: random.Random) -> str | None:
-    words = title.split()
-    for at, word in enumerate(words):
-        for forms in _NUMERALS:
-            bare = word.strip(":,.")
-            if bare in forms and not (bare in ("I", "V") and at < len(words) - 1):
-                other = dice.choice([form for form in forms if form not in ("I",) and form != bare])
-                if other == "V" and at < len(words) - 1:
-                    return None
-                return _cased(" ".join([*words[:at], other, *words[at + 1 :]]), dice)
-    return None
-
-
-def _diacritics(title: str, dice: random.Random) -> str | None:
-    plain = "".join(c for c in unicodedata.normalize("NFKD", title) if not unicodedata.combining(c))
-    if plain != title:
-        return _cased(plain, dice)
-    at = [i for i, c in enumerate(title) if c in "aeioun"]
-    if not at or dice.random() < 0.6:
-        return None
-    spot = dice.choice(at)
-    mark = dice.choice("\u0301\u0300\u0308\u0302")
-    return unicodedata.normalize("NFC", title[: spot + 1] + mark + title[spot + 1 :])
-
-
-_HEARD = [("ph", "f"), ("ck", "k"), ("igh", "i"), ("ie", "ei"), ("ei", "ie"), ("ss", "s"), ("ll", "l"), ("tt", "t"),
-          ("rr", "r"), ("nn", "n"), ("mm", "m"), ("ee", "ea"), ("ea", "ee"), ("oo", "u"), ("kn", "n"), ("wh", "w"), ("x", "ks"),
-          ("qu", "kw"), ("tion", "shun"), ("y", "i"), ("c", "k"), ("ou", "ow"), ("gh", "g"), ("z", "s"), ("er", "ur"),
-          ("ai", "ay"), ("le", "el"), ("ar", "er")]  # fmt: skip
-
-
-def misheard(title: str, dice: random.Random) -> str | None:
-    """As one might spell what one has only heard; None if nothing in it can be heard otherwise."""
-    text = title.lower()
-    fitting = [
-        (a, b) for a, b in _HEARD if a in text and not (a == "c" and re.search("c[eiyh]", text))
-    ]
-    if len(text) < 6 or not fitting:
-        return None
-    for a, b in dice.sample(fitting, min(len(fitting), dice.randint(1, 2))):
-        text = text.replace(a, b, 1)
-    return None if fold(text) == fold(title) else text
-
-
-_FROM_ONE: dict[str, Callable[[str, random.Random], str | None]] = {
-    "as written": _as_written,
-    "typing": mistyped,
-    "article": _article,
-    "swapped": _swapped,
-    "word missing": _word_missing,
-    "blank missing": _blank_missing,
-    "numeral": _numeral,
-    "diacritics": _diacritics,
-    "sound": misheard,
-}
 
 
 def read(file: str) -> list[Query]:

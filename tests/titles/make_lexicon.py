@@ -1,4 +1,4 @@
-"""Make bot/titles/words.txt and letters.txt from a word list with counts, letters_names.txt from the knowledge base.
+"""Make bot/titles/words.txt and letters.txt from a word list with counts, letters_names.txt from names.
 
 `python -m tests.titles.make_lexicon [en.json.gz]`, the English list inside the package pyspellchecker;
 without it, only letters_names.txt is made.
@@ -50,16 +50,21 @@ def letters(lexicon: Iterable[str]) -> list[str]:
 
 
 def names() -> list[str]:
-    """Words of titles, local titles, songs and people that are not English ones."""
+    """Words of titles, local titles, songs and people that are not English ones; of other films' titles too.
+
+    Of those only the half that weights are fitted on: the other is for tests.
+    """
     from bot.titles import lexicon
     from bot.titles.folding import folded_words
     from tests.titles.base import library
+    from tests.titles.make_elsewhere import for_tuning, others
 
     base = library()
     texts = {name for work in base.works.values() for name in (work.title, *work.also)}
     texts.update(name for work in base.works.values() for _, name in work.local)
     texts.update(name for person in base.people.values() for name in (person.name, *person.also))
     texts.update(song.title for song in base.songs.values())
+    texts.update(title for title, _ in others() if for_tuning(title))
     found = {word for text in texts for word in folded_words(text)}
     return sorted(w for w in found if re.fullmatch("[a-z]{2,}", w) and not lexicon.is_word(w))
 

@@ -14,8 +14,9 @@ from bot.titles import Match, Status, Titles
 from bot.titles.answering import title_reply
 from bot.titles.folding import fold
 from tests.titles.base import library, titles
-from tests.titles.draw import handwritten, read, slip
+from tests.titles.draw import handwritten, read
 from tests.titles.score import figures, run
+from tests.titles.spoil import slip
 
 WORKS = sorted(library().works.values(), key=lambda work: work.key)
 ENGINE = titles()

@@ -15,19 +15,19 @@ from math import exp
 from pathlib import Path
 
 from bot.titles.evidence import traits
-from bot.titles.folding import fold, folded_words
+from bot.titles.folding import folded_words, key
 from bot.titles.index import NameKind
 from bot.titles.naming import parts
 from bot.titles.slips import NEVER, compared, judge
 from tests.titles.base import library, titles
-from tests.titles.draw import misheard, mistyped
 from tests.titles.make_elsewhere import for_tuning, others
+from tests.titles.spoil import fumbled, misheard, mistyped
 
 WEIGHTS = Path(__file__).parents[2] / "bot" / "titles" / "weights.py"
-TYPED, HEARD, OTHER_NAMES, PARTS = 6000, 1000, 2000, 800
+TYPED, FUMBLED, HEARD, OTHER_NAMES, PARTS = 8000, 3000, 1500, 3000, 1000
 _STEPS = 12  # of Newton's method
 _PENALTY = 2.0
-_PLAYED = 6  # names made of real words count so often: people think of more of them than films have
+_PLAYED = 3  # names made of real words count so often: people think of more of them than films have
 _RARE = 40  # a trait seen less often gets no weight
 
 Row = tuple[dict[str, float], bool]
@@ -37,9 +37,14 @@ def rows(seed: int) -> Iterator[Row]:
     """Traits of pairs of a text and a name near it, and whether the name is meant."""
     dice = random.Random(seed)
     works = sorted(library().works.values(), key=lambda work: work.key)
-    known = {fold(title) for title, _ in others()}
+    known = {key(title) for title, _ in others()}
+    called: defaultdict[str, set[str]] = defaultdict(set)
+    for work in works:
+        for name in (work.title, *work.also, *(local for _, local in work.local)):
+            called[key(name)].add(work.id)
     for count, misspelt, offered in (
         (TYPED, mistyped, lambda w: [w.title]),
+        (FUMBLED, fumbled, lambda w: [w.title]),
         (HEARD, misheard, lambda w: [w.title]),
         (OTHER_NAMES, mistyped, lambda w: [*w.also, *(local for _, local in w.local)]),
         (PARTS, mistyped, lambda w: parts(w.title)),
@@ -47,9 +52,10 @@ def rows(seed: int) -> Iterator[Row]:
         for _ in range(count):
             work = dice.choice(works)
             names = offered(work)
-            text = misspelt(dice.choice(names), dice) if names else None
-            if text and fold(text) not in known:
-                yield from _pairs(text, {work.id})
+            name = dice.choice(names) if names else ""
+            text = misspelt(name, dice) if name else None
+            if text and key(text) not in known:
+                yield from _pairs(text, called[key(name)] | {work.id})
     for title, year in others():
         if for_tuning(title):
             for row, meant in _pairs(title, set(), year):
