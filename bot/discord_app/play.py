@@ -153,7 +153,11 @@ class Play:
     # -- answering
 
     async def _guess(self, interaction: discord.Interaction, round_id: str, **guess: Any) -> None:
-        """Acknowledge a guess while it is judged and stored, then say what became of it."""
+        """Acknowledge a guess while it is judged and stored, then say what became of it.
+
+        The acknowledgement says nothing ("nothing new"): it only keeps Discord from showing that
+        the click failed. What is confirmed is stored.
+        """
         scene = await self.scene(round_id, interaction)
         message = interaction.message
         if scene is None or message is None:

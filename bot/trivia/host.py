@@ -250,6 +250,10 @@ class Host:
 
         `sent` is the time of the interaction or message itself, ms; text without a number is a
         message from the channel and is ignored when it was sent before the question.
+
+        The reply comes when the guess is stored, so it may be told as a confirmation: what it says
+        outlives a kill and earns its points. A front may acknowledge a click before, as long as
+        that says nothing of the guess.
         """
         table = self._tables.get(round_id)
         if table is None:
