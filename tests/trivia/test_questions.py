@@ -175,6 +175,7 @@ def test_every_sentence_of_a_question_is_in_the_catalogue() -> None:
         ),
         ("The Batman song?", "Batman (1989)", ["Jaws (1975)"], True),
         ("“Big Bang Theory Theme”?", "The Big Bang Theory (2007)", ["Jaws (1975)"], True),
+        ("South Park (1997)", "“South Park Theme”", ["“Jaws”"], True),
         ("“Dead Man Walkin'”?", "Dead Man Walking (1995)", ["Jaws (1975)"], True),
         ("“Suspirium”?", "Suspiria (2018)", ["Jaws (1975)"], True),
     ],

@@ -32,6 +32,12 @@ def _names(term: Term) -> list[str]:
     return sorted((term.term, *term.also), key=len, reverse=True)
 
 
+def _broad(term: Term, terms: Iterable[Term]) -> bool:
+    """Whether other terms are kinds of it ("score"), so that it may be right as well."""
+    name = f" {term.term.casefold()} "
+    return any(name in f" {other.term.casefold()} " for other in terms if other.id != term.id)
+
+
 def _sort(term: str, text: str) -> str:
     """Whether a definition says what something is, what it does, or what somebody does."""
     if text.startswith(f"{GAP} is "):
@@ -98,8 +104,11 @@ class Meaning(Kind):
         """Terms with a definition of their own kind, the most closely related first."""
         steps = _steps(facts.library.terms, candidate.key[0])
         dice = random.Random(candidate.id)  # many are equally near
+        terms = facts.library.base.terms
         sorts = {
-            t.id: _sort(t.term, text) for t in facts.library.base.terms if (text := _gapped(t))
+            term.id: _sort(term.term, text)
+            for term in terms
+            if (text := _gapped(term)) and (term.id == candidate.answer or not _broad(term, terms))
         }
         mine = sorts[candidate.key[0]]
         return sorted(

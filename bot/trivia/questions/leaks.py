@@ -94,7 +94,7 @@ def _heard(words: Sequence[str], said: Sequence[str]) -> bool:
 
 def _names_it(prompt: Word, choice: Word, language: str) -> bool:
     """Whether something of several words that the prompt names is within a choice ("Welcome Back")."""
-    named = (folded_words(text) for text in texts(prompt, language))
+    named = (folded_words(_YEAR.sub("", text)) for text in texts(prompt, language))
     called = [f" {' '.join(folded_words(name))} " for name in names(choice, language)]
     return any(
         len(words) > 1 and any(f" {' '.join(words)} " in name for name in called) for words in named
