@@ -50,7 +50,7 @@ async def _play(app: App, interaction: discord.Interaction, open_round: Open) ->
     before = app.announcers.get(place.channel)
     app.announcers[place.channel] = announcer
     try:
-        await app.in_time(interaction, _opened(app, open_round, someone, announcer), private=True)
+        await _opened(app, open_round, someone, announcer)
     except RoundRunning as running:
         if isinstance(before, PrivateAnnouncer) and (scene := host.scene(running.round)):
             # It is played here already: its own voice moves to this screen.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -42,7 +42,6 @@ from bot.trivia.events import Place
 from bot.words import Phrase, Voice
 
 _RECENT = 500  # answers kept as drawn, about five kilobytes each
-_IN_TIME = 1.8  # seconds an answer may take before Discord is told to wait (it gives three)
 
 
 # A question with what was typed and the page, or a title; and the language.
@@ -234,9 +233,9 @@ class App:
     ) -> None:
         self.contexts.keep((interaction.channel_id or 0, interaction.user.id), shown.answer)
         private = shown.card.private if private is None else private
-        if interaction.response.is_done():
+        if await responding.arrived(interaction):
             view = draw(shown.card, self.voice(interaction))
-            await self.reply(interaction, view, private=private)
+            await self.reply(interaction, view, private=private, update=update)
         elif update:
             await responding.redraw(interaction, shown.drawn)
         else:
@@ -283,24 +282,15 @@ class App:
         **more: Any,
     ) -> None:
         """Answer with a view, whether or not Discord was told to wait."""
-        if interaction.response.is_done():
-            await interaction.followup.send(view=view, ephemeral=private, **more)
-        elif more:
-            await interaction.response.send_message(view=view, ephemeral=private, **more)
+        if more:
+            if await responding.arrived(interaction):
+                await interaction.followup.send(view=view, ephemeral=private, **more)
+            else:
+                await interaction.response.send_message(view=view, ephemeral=private, **more)
         elif update:
             await responding.redraw(interaction, view)
         else:
             await responding.show(interaction, view, private=private)
-
-    async def in_time(
-        self, interaction: discord.Interaction, work: Awaitable[Any], *, private: bool
-    ) -> Any:
-        """Wait for slow work; if it takes long, Discord is told so, and the token lives."""
-        task = asyncio.ensure_future(work)
-        done, _ = await asyncio.wait({task}, timeout=_IN_TIME)
-        if not done and not interaction.response.is_done():
-            await responding.wait(interaction, private=private)
-        return await task
 
     # -- rounds
 

@@ -16,6 +16,7 @@ from discord import app_commands
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
+from bot.discord_app.patience import PatientTree
 from bot.discord_app.preflight import LoginError, Preflight
 from bot.store.slots import IdentifySlots
 from bot.words import Phrase
@@ -56,7 +57,7 @@ class Leitmotif(discord.Client):
             application_id=found.application,
             **sharding,
         )
-        self.tree: app_commands.CommandTree[Leitmotif] = app_commands.CommandTree(self)
+        self.tree: app_commands.CommandTree[Leitmotif] = PatientTree(self)
         self.identify_slots: IdentifySlots | None = None
         self.on_setup: Callable[[], Awaitable[None]] | None = None
         self.heard: Callable[..., None] | None = None

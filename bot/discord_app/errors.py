@@ -77,10 +77,7 @@ async def answer(interaction: discord.Interaction, voice: Voice, error: BaseExce
         return
     view = finished(discord.ui.TextDisplay(say(voice, phrase, 600)))
     try:
-        if interaction.response.is_done():
-            await interaction.followup.send(view=view, ephemeral=True)
-        else:
-            await responding.show(interaction, view, private=True)
+        await responding.show(interaction, view, private=True)
     except (discord.HTTPException, OSError, RuntimeError) as failure:
         # The token has expired, Discord is down or the bot is going offline (its session is
         # closed then): there is no other way to reach them.

@@ -97,8 +97,7 @@ def about_card(app: App) -> Card:
 async def _export(app: App, interaction: discord.Interaction) -> None:
     from bot.discord_app.my_data import export
 
-    gathering = export(app.services.store, person_of(interaction.user))
-    data = await app.in_time(interaction, gathering, private=True)
+    data = await export(app.services.store, person_of(interaction.user))
     file = discord.File(io.BytesIO(data), filename="leitmotif-my-data.json")
     shown: ui.Item[Layout] = ui.File("attachment://leitmotif-my-data.json")
     card = Card(lead=Phrase.of("privacy-exported"), private=True)

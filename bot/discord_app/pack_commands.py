@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +19,7 @@ from bot.discord_app.drawing import Layout, say
 from bot.discord_app.forms import fetched, uploaded
 from bot.discord_app.languages import reader, words
 from bot.discord_app.markup import clean
+from bot.discord_app.offering import offering
 from bot.errors import Fault, PlayerError
 from bot.trivia.packs.model import MAX_BYTES
 from bot.words import Phrase
@@ -56,8 +57,7 @@ def pack_group(app: App) -> app_commands.Group:
 
     @group.command(name=words("command-pack-list"), description=words("command-pack-list-about"))
     async def list_(interaction: discord.Interaction) -> None:
-        listing = _shelf().listed(app.services.store, _server(interaction))
-        packs = await app.in_time(interaction, listing, private=True)
+        packs = await _shelf().listed(app.services.store, _server(interaction))
         lines = tuple(
             Line(text=Phrase.of("pack-listed", name=name, count=len(pack.entries)))
             for name, pack in packs.items()
@@ -71,10 +71,9 @@ def pack_group(app: App) -> app_commands.Group:
     @rename(name=words("option-name"))
     @describe(name=words("option-name-about"))
     async def try_(interaction: discord.Interaction, name: str) -> None:
-        server = _server(interaction)
+        server = _managed(interaction)  # the preview holds answers; players are to find them
         judge, store = app.services.judge(), app.services.store
-        trying = _shelf().tried(store, server, clean(name), judge, interaction.id & 0xFFFF)
-        report = await app.in_time(interaction, trying, private=True)
+        report = await _shelf().tried(store, server, clean(name), judge, interaction.id & 0xFFFF)
         await app.show(interaction, report_card(report))
 
     @group.command(
@@ -113,14 +112,12 @@ def pack_names(
 ) -> Callable[[discord.Interaction, str], Coroutine[Any, Any, list[Choice[str]]]]:
     """Autocomplete over the server's packs."""
 
-    async def offer(interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
+    async def names(interaction: discord.Interaction) -> Sequence[str]:
         if interaction.guild_id is None:
             return []
-        names = await _shelf().names(app.services.store, str(interaction.guild_id))
-        found = [name for name in names if typed.casefold() in name.casefold()]
-        return [Choice(name=name[:100], value=name[:100]) for name in found[:25]]
+        return await _shelf().names(app.services.store, str(interaction.guild_id))
 
-    return offer
+    return offering(names)
 
 
 async def take_pack(app: App, interaction: discord.Interaction) -> None:

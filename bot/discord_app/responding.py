@@ -14,34 +14,49 @@ from typing import Any
 import aiohttp
 import discord
 import msgspec
+import structlog
 from discord import InteractionResponseType as Kind
 from discord.http import Route
 
 from bot.discord_app.drawing import Layout
+
+log = structlog.get_logger("leitmotif.discord")
 
 _EPHEMERAL, _COMPONENTS_V2 = 1 << 6, 1 << 15
 _HEADERS = {"Content-Type": "application/json"}
 _A_TRY = aiohttp.ClientTimeout(total=1.3)  # two of them fit into Discord's three seconds
 _ACKNOWLEDGED = 40060  # Discord's code for an interaction that has its first response
 _SENT = "first response sent"
+TIMER = "told to wait at"  # in an interaction's `extras`: what will tell Discord to wait
 _encode = msgspec.json.Encoder().encode
 
 
 async def show(
     interaction: discord.Interaction, view: Layout | msgspec.Raw, *, private: bool
 ) -> None:
-    """Answer with a message."""
+    """Answer with a message; one that is drawn already only where Discord was not told to wait."""
+    if not isinstance(view, msgspec.Raw) and await arrived(interaction):
+        await interaction.followup.send(view=view, ephemeral=private)
+        return
     flags = _COMPONENTS_V2 | (_EPHEMERAL if private else 0)
     await _respond(interaction, Kind.channel_message, _body(view, flags))
 
 
 async def redraw(interaction: discord.Interaction, view: Layout | msgspec.Raw) -> None:
-    """Answer a click by changing its message."""
+    """Answer a click by changing its message, also after it was told that nothing is new yet."""
+    if not isinstance(view, msgspec.Raw) and await arrived(interaction):
+        if interaction.response.type is Kind.deferred_message_update:
+            await interaction.edit_original_response(view=view)
+        else:
+            await interaction.followup.send(view=view, ephemeral=True)
+        return
     await _respond(interaction, Kind.message_update, _body(view, _COMPONENTS_V2))
 
 
 async def nothing_new(interaction: discord.Interaction) -> None:
     """Answer a click without changing anything yet; its token can still edit the message."""
+    if await arrived(interaction):
+        return
     await _respond(interaction, Kind.deferred_message_update, None)
 
 
@@ -57,8 +72,12 @@ def choices_of(offered: Iterable[tuple[str, str]]) -> msgspec.Raw:
 
 
 async def offer(interaction: discord.Interaction, choices: msgspec.Raw) -> None:
-    """Answer somebody who is typing."""
-    await _respond(interaction, Kind.autocomplete_result, {"choices": choices})
+    """Answer somebody who is typing; who has typed on or gone meanwhile is missing nothing."""
+    try:
+        await _respond(interaction, Kind.autocomplete_result, {"choices": choices})
+    except (discord.HTTPException, aiohttp.ClientError, TimeoutError) as late:
+        interaction.response._response_type = Kind.autocomplete_result  # not tried once more
+        log.debug("choices came too late", failure=repr(late))
 
 
 def components_of(view: Layout) -> msgspec.Raw:
@@ -96,7 +115,12 @@ async def _respond(interaction: discord.Interaction, kind: Kind, data: object) -
 
 
 async def arrived(interaction: discord.Interaction) -> bool:
-    """Whether the first response was made, once it has reached Discord: only then can it be edited."""
+    """Whether the first response was made, once it has reached Discord: only then can it be edited.
+
+    Where it was not, who asks is about to make it: Discord is not told to wait any more.
+    """
+    if timer := interaction.extras.pop(TIMER, None):
+        timer.cancel()
     if _SENT in interaction.extras:
         await interaction.extras[_SENT]
     return interaction.response.is_done()

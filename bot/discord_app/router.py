@@ -18,6 +18,7 @@ from bot.discord_app.languages import reader
 from bot.discord_app.leitmotif_commands import forget
 from bot.discord_app.markup import clean
 from bot.discord_app.pack_commands import take_pack
+from bot.discord_app.patience import Wait, in_time, privately, publicly, quietly
 from bot.discord_app.reporting import open_form, take_form
 from bot.discord_app.settings_panel import SettingsPanel
 from bot.discord_app.trivia_commands import start_round
@@ -73,7 +74,8 @@ class Router:
         data: Any = interaction.data
         try:
             verb, args = self._decoded(data["custom_id"])
-            await handlers.get(verb, _unknown)(interaction, *args)
+            with in_time(interaction, _waiting(interaction, verb, args)):
+                await handlers.get(verb, _unknown)(interaction, *args)
         except TypeError as error:
             # A wrong number of arguments is a forged or outdated id, if it was the call that failed.
             forged = error.__traceback__ is not None and error.__traceback__.tb_next is None
@@ -96,9 +98,11 @@ class Router:
         return asked.decode(code, lambda field, id: id in getattr(library, field))
 
     async def _ask(self, interaction: discord.Interaction, code: str) -> None:
+        self._app.spend(interaction, "questions")
         await self._app.answer(interaction, self._question(code))
 
     async def _choose(self, interaction: discord.Interaction, work: str) -> None:
+        self._app.spend(interaction, "questions")
         update = _is_own(interaction)
         if ";" in work:  # the question that was asked, about the one chosen
             await self._app.answer(interaction, self._question(work), update=update)
@@ -115,12 +119,14 @@ class Router:
         await self._choose(interaction, *args)
 
     async def _why(self, interaction: discord.Interaction, code: str) -> None:
+        self._app.spend(interaction, "questions")
         answer = self._app.services.asker().answer(self._question(code))
         await self._app.show(interaction, present.why(answer))
 
     async def _page(self, interaction: discord.Interaction, code: str, page: str) -> None:
         if not page.isdecimal() or len(page) > 3:
             raise PlayerError(Phrase.of("error-old-button"))
+        self._app.spend(interaction, "questions")
         # Who asked turns the page for all; anybody else gets a copy of their own.
         own = _is_own(interaction)
         await self._app.answer(
@@ -159,6 +165,7 @@ class Router:
         await self._app.play.which(interaction, round_id, number)
 
     async def _evidence(self, interaction: discord.Interaction, round_id: str, number: str) -> None:
+        self._app.spend(interaction, "questions")
         await rulings.explain(self._app, interaction, round_id, number)
 
     async def _appeal(self, interaction: discord.Interaction, round_id: str, number: str) -> None:
@@ -181,6 +188,24 @@ class Router:
 
 async def _unknown(interaction: discord.Interaction, *args: str) -> None:
     raise PlayerError(Phrase.of("error-old-button"))
+
+
+def _waiting(interaction: discord.Interaction, verb: str, args: tuple[str, ...]) -> Wait | None:
+    """How a click or a form is told to wait; None where a form may be its answer."""
+    if verb in (ActionKind.ANSWER, ActionKind.SUGGEST) or (
+        verb == "set" and args in _FORMS and interaction.type is discord.InteractionType.component
+    ):
+        return None
+    # What comes of these is a message of its own, not a change of the one that was clicked.
+    if verb == ActionKind.REMATCH or (verb == ActionKind.TRY and args in _SEEN_BY_ALL):
+        return publicly
+    if verb == ActionKind.TRY or interaction.message is None:
+        return privately
+    return quietly
+
+
+_FORMS = {("rounds",), ("import",)}
+_SEEN_BY_ALL = {("round",), ("share",)}
 
 
 def _is_own(interaction: discord.Interaction) -> bool:

@@ -50,6 +50,9 @@ class SettingsPanel:
     async def changed(self, interaction: discord.Interaction, what: str) -> None:
         """A select or button of the card was used."""
         guild_id = _allowed(interaction)
+        if what == "import":  # a form has to come at once
+            await interaction.response.send_modal(_import_form(self._app.voice(interaction)))
+            return
         now = await self._app.settings(guild_id)
         data: Any = interaction.data
         values = [str(value) for value in data.get("values") or ()]
@@ -74,9 +77,6 @@ class SettingsPanel:
                 await interaction.response.send_modal(
                     _rounds_form(now, self._app.voice(interaction))
                 )
-                return
-            case "import":
-                await interaction.response.send_modal(_import_form(self._app.voice(interaction)))
                 return
             case "export":
                 await self._export(interaction, now)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Iterable, Mapping
 from contextlib import suppress
 from typing import Any
 
@@ -20,6 +20,7 @@ from bot.discord_app.app import App
 from bot.discord_app.languages import choice, words
 from bot.discord_app.markup import channel as channel_link
 from bot.discord_app.markup import clean
+from bot.discord_app.offering import offering
 from bot.discord_app.outbox import sent_at
 from bot.discord_app.pack_commands import pack_names
 from bot.discord_app.play import person_of
@@ -199,14 +200,12 @@ def _preset_names(
 ) -> Callable[[discord.Interaction, str], Coroutine[Any, Any, list[Choice[str]]]]:
     """Autocomplete over the server's presets."""
 
-    async def offer(interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
+    async def names(interaction: discord.Interaction) -> Iterable[str]:
         if interaction.guild_id is None:
             return []
-        names = await presets.listed(app.services.store, str(interaction.guild_id))
-        found = [name for name in names if typed.casefold() in name.casefold()]
-        return [Choice(name=name, value=name) for name in found[:25]]
+        return await presets.listed(app.services.store, str(interaction.guild_id))
 
-    return offer
+    return offering(names)
 
 
 def _server(interaction: discord.Interaction) -> str:
@@ -263,8 +262,7 @@ async def start_round(
     if opening is not None:
         await app.remember_opening(place, opening)
     try:
-        opened = open_round(app, place, person_of(interaction.user), rules, announcer)
-        await app.in_time(interaction, opened, private=thread)
+        await open_round(app, place, person_of(interaction.user), rules, announcer)
     except BaseException:
         # The round that is running keeps its own voice.
         if before is not None:

@@ -35,7 +35,19 @@ async def test_while_a_large_pack_is_checked_everybody_else_is_answered(stage: S
         assert answered.text
     assert not adding.messages[0].text  # still being checked
     await stage.discord.log.until(lambda: "Large" in adding.text, 60)
-    tried = await stage.bob.begin_slash("/pack try", name="Large")
+    tried = await stage.ada.begin_slash("/pack try", name="Large")
     await stage.discord.log.until(lambda: "Large" in tried.text, 60)
     assert "Large" in str(await stage.bob.autocomplete("/pack try", "name", "lar"))
     await stage.ada.slash("/pack remove", name="Large")
+
+
+async def test_what_a_pack_answers_is_shown_to_nobody_who_is_to_find_it(stage: Stage) -> None:
+    pack = b"pack: Kept\nquestions:\n  - ask: Who scored Jaws?\n    answers: [John Williams]\n"
+    added = await stage.ada.begin_slash("/pack add", file=("kept.yaml", pack))
+    await stage.discord.log.until(lambda: "Kept" in added.text, 60)
+    refused = await stage.bob.slash("/pack try", name="Kept")
+    assert refused.ephemeral
+    assert "may manage this server" in refused.text
+    assert "Williams" not in refused.text
+    assert "Williams" in (await stage.ada.slash("/pack try", name="Kept")).text
+    await stage.ada.slash("/pack remove", name="Kept")

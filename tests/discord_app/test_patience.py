@@ -1,0 +1,174 @@
+"""Whatever an answer waits for, Discord hears of it in time; the answer takes the waiting's place."""
+
+from __future__ import annotations
+
+import asyncio
+import dataclasses
+import threading
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import pytest_asyncio
+
+from bot import wiring
+from bot.discord_app.preflight import preflight
+from bot.discord_app.running import go_online
+from tests.discord_app.conftest import Stage, on_stage
+from tests.discord_app.staging import staged
+from tests.discord_app.test_rounds import in_own_channel
+from tests.local_discord import LocalDiscord
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+
+class Gate:
+    """A store behind a gate: while it is shut, every call waits."""
+
+    def __init__(self, store: Any) -> None:
+        self._store = store
+        self.open = asyncio.Event()
+        self.open.set()
+
+    def __getattr__(self, name: str) -> Any:
+        kept = getattr(self._store, name)
+        if not asyncio.iscoroutinefunction(kept):
+            return kept
+
+        async def waiting(*args: Any, **named: Any) -> Any:
+            await self.open.wait()
+            return await kept(*args, **named)
+
+        return waiting
+
+
+class SlowStage(Stage):
+    """A stage whose bot runs in this very process, so that its store and its pool can be held up."""
+
+    gate: Gate
+    pool: threading.Event
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def stage(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[SlowStage]:
+    async with LocalDiscord() as discord:
+        made = on_stage(discord, tmp_path_factory)
+        slow = SlowStage(discord, made.data_dir)
+        with pytest.MonkeyPatch.context() as patch:
+            for name, value in environment(discord, made.data_dir).items():
+                patch.setenv(name, value)
+            settings = wiring.settings()
+            assert settings.token
+            found = await preflight(settings.token, settings.api_url, tries=2, pause=0.05)
+            services, engine = await staged(settings)
+            slow.gate, slow.pool = Gate(services.store), threading.Event()
+            slow.pool.set()
+            store: Any = slow.gate
+            services = dataclasses.replace(services, store=store, prepare_rounds=slow.pool.wait)
+            stopping = asyncio.Event()
+            online = asyncio.create_task(go_online(settings, services, found, stopping=stopping))
+            await discord.ready(60)
+            yield slow
+            stopping.set()
+            await online
+            await engine.dispose()
+        slow.fine()
+
+
+def environment(discord: LocalDiscord, data_dir: Path) -> dict[str, str]:
+    return {
+        "DISCORD_TOKEN": discord.token,
+        "DISCORD_API_URL": discord.api_url,
+        "DATA_DIR": str(data_dir),
+        "RATE_LIMITS": "off",
+    }
+
+
+@pytest.mark.parametrize(
+    ("command", "private", "words"),
+    [
+        ("/trivia leaderboard", False, "month"),
+        ("/trivia profile", True, "record"),
+        ("/pack list", True, "pack"),
+        ("/leitmotif settings", True, "Settings"),
+    ],
+)
+async def test_a_command_whose_store_is_slow_is_told_to_wait_and_then_answered(
+    stage: SlowStage, command: str, private: bool, words: str
+) -> None:
+    guild = stage.discord.guild(command)
+    ada = stage.discord.person("Ada", guild, manager=True)
+    stage.gate.open.clear()
+    exchange = await ada.begin_slash(command)
+    await exchange.first()
+    assert exchange.deferred
+    assert exchange.ephemeral is private
+    assert exchange.took < 2.5
+    stage.gate.open.set()
+    await exchange.shown()
+    assert words.casefold() in exchange.text.casefold()
+    assert len(exchange.messages) == 1
+
+
+async def test_a_command_that_is_quick_is_not_told_to_wait(stage: SlowStage) -> None:
+    exchange = await stage.ada.slash("/trivia leaderboard")
+    assert exchange.kind == 4
+
+
+async def test_a_round_whose_questions_are_not_ready_is_told_to_wait_and_then_opened(
+    stage: SlowStage,
+) -> None:
+    channel, (ada, _, _) = await in_own_channel(stage, "unready")
+    stage.pool.clear()
+    exchange = await ada.begin_slash("/trivia start", questions=1, seconds=5)
+    await exchange.first()
+    assert exchange.deferred
+    assert not exchange.ephemeral
+    stage.pool.set()
+    await exchange.shown()
+    assert "Classic" in exchange.text
+    question = await stage.discord.next_message(channel, exchange.message)
+    assert "Question 1" in question.text
+    await ada.slash("/trivia stop")
+
+
+async def test_a_click_whose_store_is_slow_is_taken_and_its_answer_follows(
+    stage: SlowStage,
+) -> None:
+    shown = await stage.ada.slash("/leitmotif settings")
+    threads = next(b for b in shown.message.buttons if "thread" in b.casefold())
+    stage.gate.open.clear()
+    exchange = await stage.ada.begin_click(shown, threads)
+    await exchange.first()
+    assert exchange.kind == 6
+    assert exchange.took < 2.5
+    before = shown.message.text
+    stage.gate.open.set()
+    await stage.discord.log.until(lambda: shown.message.text != before)
+    assert not exchange.messages  # the card itself changed
+
+
+async def test_a_refusal_that_comes_late_is_told_too(stage: SlowStage) -> None:
+    stage.gate.open.clear()
+    exchange = await stage.ada.begin_slash("/pack remove", name="Nothing of that name")
+    await exchange.first()
+    assert exchange.deferred
+    stage.gate.open.set()
+    await exchange.shown()
+    assert "Nothing of that name" in exchange.text
+
+
+async def test_choices_that_come_too_late_are_dropped_in_silence(
+    stage: SlowStage, caplog: pytest.LogCaptureFixture
+) -> None:
+    stage.gate.open.clear()
+    exchange = await stage.ada.begin_autocomplete("/pack remove", "name", "x")
+    exchange.begun -= 10  # Discord has given up on it
+    before = len(stage.discord.log.requests)
+    stage.gate.open.set()
+    await stage.discord.log.until(
+        lambda: any(r.status == 404 for r in stage.discord.log.requests[before:])
+    )
+    assert (await stage.ada.slash("/leitmotif about")).text
+    assert not [record for record in caplog.records if record.levelname == "ERROR"]
