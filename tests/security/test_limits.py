@@ -168,6 +168,14 @@ class TestOnDiscord:
         assert "Jaws" in (await strict.bob.slash("/score-or-soundtrack", title="Jaws")).text
         assert "Settings" in (await strict.ada.slash("/leitmotif settings")).text
 
+    async def test_the_buttons_below_an_answer(self, strict: Stage) -> None:
+        flo = strict.person("Flo")
+        shown = await flo.slash("/score-or-soundtrack", title="Jaws")
+        assert "You can go on" not in (await flo.click(shown, "Why?")).text
+        over = await flo.click(shown, "Why?")
+        assert over.ephemeral
+        assert "You can go on in" in over.text
+
     async def test_questions_by_message_are_refused_once_and_then_in_silence(
         self, strict: Stage
     ) -> None:
