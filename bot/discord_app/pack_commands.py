@@ -115,7 +115,8 @@ def pack_names(
     async def names(interaction: discord.Interaction) -> Sequence[str]:
         if interaction.guild_id is None:
             return []
-        return await _shelf().names(app.services.store, str(interaction.guild_id))
+        found: Sequence[str] = await _shelf().names(app.services.store, str(interaction.guild_id))
+        return found
 
     return offering(names)
 

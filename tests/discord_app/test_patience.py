@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
-import threading
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -47,7 +46,7 @@ class SlowStage(Stage):
     """A stage whose bot runs in this very process, so that its store and its pool can be held up."""
 
     gate: Gate
-    pool: threading.Event
+    pool: asyncio.Event
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
@@ -62,10 +61,14 @@ async def stage(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[SlowS
             assert settings.token
             found = await preflight(settings.token, settings.api_url, tries=2, pause=0.05)
             services, engine = await staged(settings)
-            slow.gate, slow.pool = Gate(services.store), threading.Event()
+            slow.gate, slow.pool = Gate(services.store), asyncio.Event()
             slow.pool.set()
             store: Any = slow.gate
-            services = dataclasses.replace(services, store=store, prepare_rounds=slow.pool.wait)
+
+            async def prepared() -> None:
+                await slow.pool.wait()
+
+            services = dataclasses.replace(services, store=store, prepare_rounds=prepared)
             stopping = asyncio.Event()
             online = asyncio.create_task(go_online(settings, services, found, stopping=stopping))
             await discord.ready(60)
