@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Container, Iterable
 from contextlib import suppress
-from functools import cache, cached_property
-from pathlib import Path
-from zlib import crc32
+from functools import cached_property
 
+from bot.knowledge.codemark import code_mark
 from bot.knowledge.library import Library
 from bot.titles import naming
 from bot.titles.elsewhere import Elsewhere
@@ -73,20 +71,21 @@ class Titles:
         return self._matcher("terms")
 
     def _matcher(self, kind: str, elsewhere: Container[str] = ()) -> Matcher:
-        stored, code = self._stored(kind), _code()
-        if stored and bytes(stored[: len(code)]) == code:
+        stored = self.stored(kind)
+        if stored is not None:
             with suppress(ValueError):  # msgspec's errors are ValueErrors
-                return Matcher(TitleIndex.load(memoryview(stored)[len(code) :]), elsewhere)
+                return Matcher(TitleIndex.load(stored), elsewhere)
         index = TitleIndex.build(_NAMES[kind](self.library))
-        self._keep(kind, code + index.dump())
+        self.keep(kind, index.dump())
         return Matcher(index, elsewhere)
 
+    def stored(self, kind: str, *folders: str) -> memoryview | None:
+        """What was kept of this base; None if the code here, or of further folders, has changed."""
+        stored, code = self._stored(kind), code_mark("titles", *folders)
+        if stored and bytes(stored[: len(code)]) == code:
+            return memoryview(stored)[len(code) :]
+        return None
 
-@cache
-def _code() -> bytes:
-    """A mark of the code that names and folds: an index that other code made is built anew."""
-    with os.scandir(Path(__file__).parent) as entries:
-        files = sorted(
-            (e.name, e.stat().st_size, e.stat().st_mtime_ns) for e in entries if e.is_file()
-        )
-    return crc32(repr(files).encode()).to_bytes(4, "big")
+    def keep(self, kind: str, data: bytes, *folders: str) -> None:
+        """Keep what was made of this base by the code here and of further folders."""
+        self._keep(kind, code_mark("titles", *folders) + data)

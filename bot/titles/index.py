@@ -20,12 +20,13 @@ from bot.titles.folding import ARTICLES, compact, fold, key_words
 from bot.titles.forms import Columns, Forms
 from bot.titles.forms import columns as form_columns
 from bot.titles.sounds import SHORTEST, sound
+from bot.titles.strings import StringColumns, Strings, string_columns
 
 # Words that a name may lose without losing anything; they are no way to find it either.
 SMALL = ARTICLES | frozenset(
     ["of", "and", "in", "on", "at", "to", "for", "from", "with", "by", "or", "s", "is"]
 )
-VERSION = 4  # of the stored form
+VERSION = 5  # of the stored form
 _EXACT = 99  # for a skip: the form is not to be misspelt
 
 
@@ -56,9 +57,9 @@ class Name(msgspec.Struct, frozen=True):
 
 class _Columns(msgspec.Struct, array_like=True):
     version: int
-    texts: list[str]
-    folds: list[str]
-    targets: list[str]
+    texts: StringColumns
+    folds: StringColumns
+    targets: StringColumns
     kinds: memoryview
     weights: memoryview  # float32
     year_offsets: memoryview  # uint32, name id → the years of its target
@@ -77,9 +78,9 @@ class TitleIndex:
 
     def __init__(self, columns: _Columns) -> None:
         self._columns = columns
-        self.texts = columns.texts
-        self.folds = columns.folds
-        self.targets = columns.targets
+        self.texts = Strings(columns.texts)
+        self.folds = Strings(columns.folds)
+        self.targets = Strings(columns.targets)
         self.forms = Forms(columns.forms)
         self.kinds = columns.kinds
         self.weights = columns.weights.cast("B").cast("f")
@@ -206,9 +207,9 @@ def _columns(names: Iterable[Name]) -> _Columns:
     word_offsets, word_names = _rows(by_word)
     return _Columns(
         version=VERSION,
-        texts=[name.text for name in ordered],
-        folds=folds,
-        targets=[name.target for name in ordered],
+        texts=string_columns(name.text for name in ordered),
+        folds=string_columns(folds),
+        targets=string_columns(name.target for name in ordered),
         kinds=memoryview(bytes(name.kind for name in ordered)),
         weights=memoryview(array("f", [name.weight for name in ordered]).tobytes()),
         year_offsets=year_offsets,

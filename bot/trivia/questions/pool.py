@@ -6,15 +6,13 @@ cache, and found there by every later start.
 
 from __future__ import annotations
 
-import os
 import random
 from contextlib import suppress
-from functools import cache
 from pathlib import Path
 from threading import Lock
 from weakref import WeakKeyDictionary
-from zlib import crc32
 
+from bot.knowledge.codemark import code_mark
 from bot.knowledge.library import Library
 from bot.knowledge.snapshot import read_extra, write_extra
 from bot.trivia.questions.facts import Facts
@@ -98,17 +96,9 @@ def stored(cache: Path | None, digest: str) -> Stock | None:
     return None
 
 
-@cache
 def _code() -> bytes:
     """A mark of the code that finds candidates: a pool that other code made is built anew."""
-    package = Path(__file__).parents[2]
-    files = []
-    for folder in ("knowledge", "titles", "trivia/questions", "words", "words/en"):
-        with os.scandir(package / folder) as entries:
-            files += sorted(
-                (e.name, e.stat().st_size, e.stat().st_mtime_ns) for e in entries if e.is_file()
-            )
-    return crc32(repr(files).encode()).to_bytes(4, "big")
+    return code_mark("knowledge", "titles", "trivia/questions", "words", "words/en")
 
 
 _pools: WeakKeyDictionary[Library, Pool] = WeakKeyDictionary()
