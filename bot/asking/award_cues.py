@@ -138,6 +138,8 @@ class AwardCues:
         named = self._named(said, body, taken)
         full_names = frozenset(taken)
         honours, exactly = self._honours(said, taken)
+        if honours == "song" and {"score", "scores"} & set(said) and "and" in said:
+            honours = None  # "for scores and songs"
         if foreign and honours and not any(t in foreign for t in ("sound", "film", "movie")):
             foreign = None if foreign == "best animated" else foreign
         scope = Scope(

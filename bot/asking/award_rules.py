@@ -38,7 +38,7 @@ CONTESTS = (
     row(
         "who-beat",
         "beat over against instead ahead",
-        rf"(?:beat|win (?:{AWARD} )*(?:over|against|instead of|ahead of))\b.* {N}\b",
+        rf"(?:beat|win (?:(?:the |an? )?{AWARD} )*(?:over|against|instead of|ahead of))\b.* {N}\b",
         I.WHO_BEAT,
     ),
     row(
@@ -122,8 +122,8 @@ BALLOTS = (
     ),
     row(
         "did-win",
-        "win is or",
-        rf"\b{N} (?:is )?(?:ever|never) (?:is )?win\b|\b{N} (?:didnt|doesnt|hasnt|did not|is not|really|actually) (?:really |actually |even |ever )?win\b|\b{N}\b.*\b{GAIN}\b.* yes or no$|\b{N} win\b.* (?:right|true|correct)$|^(?:so )?{N} (?:it |ever )?(?:win|is)(?: an?| the| any)? (?:B|C|award)\b",
+        "win is or to for",
+        rf"\b{N} (?:is )?(?:ever|never) (?:is )?win\b|\b{N} (?:didnt|doesnt|hasnt|did not|is not|really|actually) (?:really |actually |even |ever )?win\b|\b{N}\b.*\b{GAIN}\b.* yes or no$|^(?:\w+ )*(?:bet|think|believe|sure|say|guess|swear|claims?) (?:that )?{N} win\b|^(?:is|did) (?:the |an? )?{AWARD}\b.*\b(?:to|for) (?:the )?{N}$|\b{N} (?:is|did) (?:it|he|she|they) (?:ever |even )?win\b|\b{N} win\b.* (?:right|true|correct)$|^(?:so )?{N} (?:it |ever )?(?:win|is)(?: an?| the| any)? (?:B|C|award)\b",
         I.DID_WIN,
     ),
     row("awards-of-person", "win award nom B C", r"^(?!.*\b[WSE]\b).*\bP\b", I.AWARDS_OF_PERSON),

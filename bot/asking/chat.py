@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.asking.award_cues import AWARD_TALK
 from bot.asking.cues import SMALL, words
 from bot.asking.reading import Reading
@@ -18,6 +20,14 @@ _WHICH = words("who whos whose what whats which where when how why")
 _TRANSCRIPTS = words("lyrics lyric chords tabs karaoke")
 _MAKERS = words("who whos wrote write writes written writer by whose lyricist sang sings")
 _PERSONAL = words("you your me my i we mine yours us")
+_OWNERS = words("my your our his her their")
+_COMES = words("came come comes went go goes got is are was were arrived left")
+_TOPICS = words("score scores soundtrack music composer composed film films movie movies works by")
+_OF = words("in of from for to")
+_DAYS = words(
+    "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight"
+)
+_LIKES = words("good bad better great boring overrated underrated fun scary cool worth")
 _SUBJECTS = words("she he i we they my our his her")
 _WANTS = words(
     "want need wonder wondering know think thought heard forget forgot say says said ask "
@@ -116,15 +126,23 @@ def _is_statement(reading: Reading) -> bool:
     """Whether everyday words are named while somebody talks of himself, or says what something is."""
     said = [token.word for token in reading.said.tokens]
     asks = bool(_WHICH & set(said)) or said[0] in _ASKING or "?" in reading.said.text
+    bare = reading.rule is not None and reading.rule.name in (*_BARE, "verdict")
+    likes = _LIKES & set(said) - {said[i] for i in reading.named}
+    if bare and likes and not {"score", "soundtrack", "song", "or"} & set(reading.heard):
+        return True
     tells = said[0] in _SUBJECTS and not asks and not _WANTS & set(said[1:4])
-    if tells and reading.rule is not None and not (reading.spots or reading.scope.body):
+    if tells and reading.rule is not None and not (reading.spots or reading.scope.says_award):
         return True
     if tells and reading.rule is not None and reading.rule.name in _HEARD_IN:
+        return True
+    if not asks and _is_day(reading, said):
         return True
     if not reading.spots or not all(_is_everyday(reading, spot) for spot in reading.spots):
         return False
     rest = {word for i, word in enumerate(said) if i not in reading.named}
     if (tells and not reading.scope.says_award) or {"these", "those"} & set(said[:4]):
+        return True
+    if not asks and _is_small_talk(reading, said, rest):
         return True
     if reading.rule is not None and reading.rule.name == "performer" and not asks:
         return bool(_PERSONAL & rest)
@@ -139,6 +157,21 @@ def _is_statement(reading: Reading) -> bool:
     if before in ("a", "an") or said[first] in ("a", "an"):
         return not any(_begins_alike(spot, ("a", "an")) for spot in reading.spots)
     return before in ("is", "was", "are") and not _ASKING & set(said[:1])
+
+
+def _is_small_talk(reading: Reading, said: Sequence[str], rest: set[str]) -> bool:
+    """Whether nothing is asked of a band: a cream is in the coffee, and the police came."""
+    if reading.rule is not None and reading.rule.name == "works-of-person":
+        return bool(rest & _OWNERS or rest & _COMES) and not rest & _TOPICS
+    return False
+
+
+def _is_day(reading: Reading, said: Sequence[str]) -> bool:
+    """Whether all that is named is when something happens: "new album drops friday"."""
+    rest = {word for i, word in enumerate(said) if i not in reading.named}
+    days = all(said[spot.last - 1] in _DAYS for spot in reading.spots)
+    beside = {said[spot.first - 1] for spot in reading.spots if spot.first}
+    return bool(reading.spots) and days and len(rest) > 1 and not (beside & _OF or rest & _TOPICS)
 
 
 def _begins_alike(spot: Spot, articles: tuple[str, ...]) -> bool:

@@ -74,6 +74,7 @@ SAID_AS = {
     "versus": "vs", "v": "vs", "skore": "score", "scor": "score", "rote": "wrote", "winned": "won",
     "beated": "beat", "howmany": "many", "wun": "won", "sountrack": "soundtrack", "bst": "best", "og": "original",
     "winer": "winner", "winers": "winners",
+    "trophies": "awards", "statues": "oscars", "statuettes": "oscars", "statue": "oscar",
     "snagged": "took", "clinched": "took", "secured": "took", "claimed": "took", "swept": "took",
     "scooped": "took", "competed": "nominated", "competing": "nominated",
     "commission": "write", "commissioned": "written",
@@ -103,6 +104,8 @@ FILLER = words(
     landed nab pick picked score's ending opening end credits intro scene scenes part parts
     let lets see show me find look checking check please answer responsible person's now today
     tonight currently deserve deserved should've ever's lists details info information
+    searching search quiz riddle claims claim insists insist argues argue swear swears fit fits
+    suits given popular
     pretty quite holder holders disney pixar animated hollywood lemme pixars
     everybody gimme kindly evening morning afternoon competitive competitively
     musician musicians originally specially specifically especially purposely trilogy saga

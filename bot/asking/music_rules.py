@@ -42,6 +42,28 @@ SIDE_BY_SIDE = (
     ),
 )
 SONGS = (
+    row(
+        "song-usage",
+        "soundtrack",
+        rf"\bwhat (?:film )?soundtrack (?:is|use|with)\b{CALM}.*\b[SE]\b(?!.*\bor\b)",
+        I.SONG_USAGE,
+        "S",
+    ),
+    row(
+        "song-in-work",
+        "is use",
+        rf"^(?:so )?{K} (?:is|use) (?:the )?(?:song )?S\b{CALM}",
+        I.SONG_USAGE,
+        "S",
+        way="has",
+    ),
+    row(
+        "written-for",
+        "before",
+        r"^(?:the )?(?:song )?[SE] (?:is )?(?:older |already |out |there |around )*before (?:the )?(?:film )?W\b",
+        I.WRITTEN_FOR,
+        "S",
+    ),
     row("song-usage", "film", r"^(?:the )?(?:song )?S (?:\w+ )?film$", I.SONG_USAGE, "S"),
     row(
         "performer",
@@ -115,7 +137,7 @@ SONGS = (
     row(
         "song-usage",
         "film",
-        rf"\b(?:what|all|list|every|name|any) (?:the )?film\b{CALM}.*\b{G}\b",
+        rf"\b(?:what|all|list|every|name|any) (?:is )?(?:the )?(?:name of the )?film\b{CALM}.*\b{G}\b",
         I.SONG_USAGE,
         "S",
     ),
@@ -187,7 +209,7 @@ MUSIC = (
     row(
         "composed-by",
         "by make write score composer did is",
-        r"\b(?:is|did) P (?:\w+ ){0,3}(?:make|write|score|composer|did|is|music)\b.*\b[WSE]\b|\b(?:is|did)\b.*\b[WSE]\b.*\bby P\b|\b[WSE]\b.*\b(?:make|write|score) by P\b|\bP (?:make|write|score)\b.*\b[WSE]\b",
+        r"\b(?:is|did) P (?:\w+ ){0,3}(?:make|write|score|composer|did|is|music)\b.*\b[WSE]\b|\b(?:is|did)\b.*\b[WSE]\b.*\bby P\b|\b[WSE]\b.*\b(?:make|write|score) by P\b|\bP (?:make|write|score)\b.*\b[WSE]\b|\bP did (?:the )?(?:music |score )?(?:for |of |in )?(?:the )?[WSE]\b",
         I.COMPOSER,
         way="by",
     ),

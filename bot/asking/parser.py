@@ -33,8 +33,9 @@ _NAMELESS = {  # intents that need no name
     Intent.COUNT_AWARDS,
 }
 _TWO = {Intent.COMPARE, Intent.WRITTEN_FOR}
+_SOME = words("more some no any all less another other")
 _ASKING = words("who whos whom whose what whats which where when how")
-_BEFORE_SUBJECT = words("did has was does have is for of had against beat over to and")
+_BEFORE_SUBJECT = words("film did has was does have is for of had against beat over to and")
 _SPEAKERS = words("you i me we us they them")  # in a lower-case sentence no title
 _AFTER_SUBJECT = words(
     """
@@ -279,7 +280,11 @@ def _stands_as_name(heard: Sequence[str], spot: Spot) -> bool:
         return False
     if rest and all(is_number(word) and (word.isalpha() or len(word) < 3) for word in span):
         return False
-    if all(word in FILLER for word in span) or (rest and any(word in CUES for word in span)):
+    if rest and set(span) <= _SOME:  # "more music"
+        return False
+    if (all(word in FILLER for word in span) and (rest or "W" not in spot.found)) or (
+        rest and any(word in CUES for word in span)
+    ):
         return False
     return not rest or any(word in ours.MUSIC_TALK or word in ("who", "film") for word in rest)
 

@@ -30,11 +30,12 @@ _SLIPS = (  # of the small words that titles are full of
     (re.compile(r"(?<!\w)['’]([3-9]\d)\b(?!['’])"), r"19\1"),
     (re.compile(r"(?<!\w)['’]([0-2]\d)\b(?!['’])"), r"20\1"),
     (re.compile(r"(?<=\w)(?<!\bthe) artist[?!.]*$", re.IGNORECASE), " singer"),
+    (re.compile(r"\bin (?:the running|contention|the race) for\b", re.IGNORECASE), "nominated for"),
     (re.compile(r"\bbest[- ]known\b", re.IGNORECASE), "famous"),
     (
         re.compile(
             r"\b(?:(?:what|which) (?:band|artist|singer|group) (?:did|does|do|sings|sang|performs"
-            r"|performed|is)|who(?: is|'?s| was) the (?:artist|band|singer|voice) (?:of|behind|on|in))\b"
+            r"|performed|is)|who(?: is|'?s| was) the (?:original )?(?:artist|band|singer|voice) (?:of|behind|on|in))\b"
             r"(?! (?:the )?(?:score|music|soundtrack|playing|coming))",
             re.IGNORECASE,
         ),
