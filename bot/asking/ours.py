@@ -74,7 +74,12 @@ def is_strange(reading: Reading) -> bool:
         return True
     if bare and len(heard) == 1 and _is_exclamation(reading):
         return True
-    if bare and is_phrase(heard) and not any(t.capital for t in reading.said.tokens):
+    if (
+        bare
+        and is_phrase(heard)
+        and not _is_title(reading)
+        and not any(t.capital for t in reading.said.tokens)
+    ):
         return True
     if reading.rule is not None and reading.rule.name == "composer" and _is_author(reading):
         return True
@@ -105,6 +110,18 @@ def is_phrase(words_said: Sequence[str]) -> bool:
     """Whether words that happen to be a title are what people say to each other ("who are you")."""
     persons = {"you", "i", "we", "me", "youre", "im", "ive"} & set(words_said)
     return bool(persons) and len(words_said) <= _SHORT + (len(persons) > 1)
+
+
+def _is_title(reading: Reading) -> bool:
+    """Whether all that is said is a work's own title, with a word that is not everybody's."""
+    tokens = reading.said.tokens
+    return any(
+        spot.exact
+        and spot.last - spot.first == len(tokens)
+        and "W" in spot.found
+        and spot.found["W"].candidates[0].kind is NameKind.TITLE
+        for spot in reading.spots
+    ) and any(token.word not in SMALL for token in tokens)
 
 
 def stray_words_only(reading: Reading, *, common: bool = True) -> bool:
@@ -222,4 +239,6 @@ def _is_alien_name(reading: Reading, at: int) -> bool:
     """Whether a word is part of a name that is made of other trades' words alone ("box office")."""
     spot = next(s for s in reading.spots if s.first <= at < s.last)
     span = reading.heard[spot.first : spot.last]
+    if len(span) == 2 and spot.exact and "W" in spot.found and not ARTICLES & set(span):
+        return False  # "love actually"
     return len(span) <= 2 and all(w in ALIEN or w in SMALL or w in FILLER for w in span)

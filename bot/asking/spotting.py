@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from bot.asking.cues import CUES, SMALL
+from bot.asking.cues import CUES, FILLER, SMALL
 from bot.asking.names import Names, sureness
 from bot.asking.runs import LONGEST, cover, runs, split, stretches
 from bot.asking.spots import (
@@ -95,6 +95,8 @@ class Spotter:
                 or is_somebodys(said, heard, spot.first)
             )
         telling = [i for i in span if heard[i] not in ARTICLES]
+        if len(telling) == 2 and "W" in spot.found and all(heard[i] in FILLER for i in telling):
+            return True  # "pretty woman"
         if len(span) >= 3 and not all(heard[i] in CUES for i in telling):
             return True
         return (

@@ -27,8 +27,14 @@ _SLIPS = (  # of the small words that titles are full of
         ),
         "won",
     ),
-    (re.compile(r"(?<!\w)['’]([3-9]\d)\b(?!['’])"), r"19\1"),
-    (re.compile(r"(?<!\w)['’]([0-2]\d)\b(?!['’])"), r"20\1"),
+    (
+        re.compile(r"\b(in|for|from|winner of|films of|score of|song of) ['’]([3-9]\d)\b"),
+        r"\1 19\2",
+    ),
+    (
+        re.compile(r"\b(in|for|from|winner of|films of|score of|song of) ['’]([0-2]\d)\b"),
+        r"\1 20\2",
+    ),
     (re.compile(r"(?<=\w)(?<!\bthe) artist[?!.]*$", re.IGNORECASE), " singer"),
     (re.compile(r"\bin (?:the running|contention|the race) for\b", re.IGNORECASE), "nominated for"),
     (re.compile(r"\bbest[- ]known\b", re.IGNORECASE), "famous"),
