@@ -130,9 +130,8 @@ def _is_statement(reading: Reading) -> bool:
     likes = _LIKES & set(said) - {said[i] for i in reading.named}
     if bare and likes and not {"score", "soundtrack", "song", "or"} & set(reading.heard):
         return True
-    tells = (
-        said[0] in _SUBJECTS and 0 not in reading.named and not asks and not _WANTS & set(said[1:4])
-    )
+    begins = any(spot.first == 0 and spot.last > 1 for spot in reading.spots)  # "my girl"
+    tells = said[0] in _SUBJECTS and not begins and not asks and not _WANTS & set(said[1:4])
     if tells and reading.rule is not None and not (reading.spots or reading.scope.says_award):
         return True
     if tells and reading.rule is not None and reading.rule.name in _HEARD_IN:
