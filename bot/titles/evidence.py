@@ -18,6 +18,7 @@ from bot.titles.sounds import sound
 from bot.titles.weights import WEIGHTS
 
 _EVERYDAY, _COMMON = 3_000, 20_000  # ranks of words
+_JOKE = 1.0  # people think of more familiar words for others ("forrest hump") than films are called
 _BIT = 2  # letters that may be torn off a word
 _MOST = 3  # more slips, or words that agree, say no more
 _KIND = [f"kind {kind.name.lower()}" for kind in NameKind]
@@ -32,7 +33,14 @@ _FIRST = {slip: f"beginning {slip}" for slip in Slip}
 def odds(index: TitleIndex, typed: list[str], own: list[str], kind: NameKind) -> float:
     """The natural logarithm of the odds that typed words are a misspelling of a name's own."""
     found = traits(index, typed, own, kind)
-    return sum([WEIGHTS.get(trait, 0.0) * value for trait, value in found.items()])
+    joke = _JOKE if "words, by letters" in found and _familiar(found) else 0.0
+    return sum([WEIGHTS.get(trait, 0.0) * value for trait, value in found.items()]) - joke
+
+
+def _familiar(found: dict[str, float]) -> bool:
+    """Whether a familiar word was typed that does not sound like the name."""
+    put = "typed everyday word" in found or "typed common word" in found
+    return put and not found["words, sound"]
 
 
 def traits(index: TitleIndex, typed: list[str], own: list[str], kind: NameKind) -> dict[str, float]:

@@ -25,7 +25,7 @@ from bot.titles.decision import (
     rank,
     with_series,
 )
-from bot.titles.folding import ARTICLES, folded_words, key_words
+from bot.titles.folding import ARTICLES, compact, folded_words, key_words
 from bot.titles.index import SPELLABLE, NameKind, TitleIndex
 from bot.titles.reading import Reading, readings
 from bot.titles.slips import NEVER, Judged, allowance, article_mistyped, is_word, judge
@@ -61,6 +61,8 @@ class Matcher:
         words = folded_words(text)
         if not words:
             return Match(Status.NONE, Rule.EMPTY, "")
+        if len(sign := compact(text)) == 1:
+            return self._decide_sign(sign, Reading(words, year), limit)
         if year is None and (names := self._exact(words)):  # most texts, at once
             return self._decide(Reading(words), names, limit)
         ways = list(readings(text, words, year))
@@ -78,6 +80,16 @@ class Matcher:
                 if found := self._not_elsewhere(reading, look(reading, near), near):
                     return self._decide(reading, found, limit)
         return unfit or self._none(fuzzy[-1], near)
+
+    def _decide_sign(self, sign: str, reading: Reading, limit: int) -> Match:
+        """A single letter or digit names only what is called exactly that ("M", "9"), nobody for short."""
+        index = self.index
+        found = [
+            f
+            for f in self._exact(reading.words)
+            if index.kinds[f.name] <= NameKind.LOCAL and compact(index.texts[f.name]) == sign
+        ]
+        return self._decide(reading, found, limit) if found else self._none(reading, [])
 
     def _not_elsewhere(
         self, reading: Reading, found: list[Found], near: list[Found]

@@ -23,6 +23,7 @@ _LONG_FORMS = {
     "St.": "Saint",
     "Bros.": "Brothers",
     "Blvd.": "Boulevard",
+    "Xmas": "Christmas",
 }
 _OTHERWISE = _LONG_FORMS | {long: short for short, long in _LONG_FORMS.items()}
 _SUFFIXES = frozenset(("jr", "sr", "jnr", "ii", "iii"))

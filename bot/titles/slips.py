@@ -11,9 +11,9 @@ from bot.titles.evidence import odds
 from bot.titles.folding import ARTICLES, key_words
 from bot.titles.index import SMALL, NameKind, TitleIndex
 from bot.titles.keyboard import strange_edits
-from bot.titles.numerals import is_number
+from bot.titles.numerals import MARKS, is_number
 
-ENOUGH = -1.5  # odds, as their logarithm, from which a text is taken for a name
+ENOUGH = -1.7  # odds, as their logarithm, from which a text is taken for a name
 NEVER = -99.0
 _SURELY = 4.0
 _TELLING = 2  # words of a name that agree, so that a small one may not
@@ -47,7 +47,7 @@ def judge(index: TitleIndex, words: list[str], name: int, letters: str, count: i
     kind = NameKind(index.kinds[name])
     if len(typed) != len(own):  # a blank is a letter too; one hit instead of it is a single slip
         count = min(count + 1, DamerauLevenshtein.distance(" ".join(typed), " ".join(own)))
-    bare = sum(map(len, key_words(own)))
+    bare = _letters_to_tell(own)
     if count > allowance(size) or bare < _LETTERS.get(kind, _LETTERS_ELSE):
         return Judged(Rule.NAMESAKE, count)
     if bare <= _SHORTEST and strange_edits("".join(typed), "".join(own)):
@@ -71,6 +71,12 @@ def compared(
     if letters == "".join(own):
         return words, own, size
     return key_words(words), key_words(own), size
+
+
+def _letters_to_tell(own: list[str]) -> int:
+    """Letters of a name without its number ("It Chapter Two" has two), unless it is nothing else."""
+    telling = [word for word in key_words(own) if not is_number(word) and word not in MARKS]
+    return sum(map(len, telling or key_words(own)))
 
 
 def _small_slips(typed: list[str], own: list[str]) -> bool:

@@ -19,6 +19,10 @@ WORKS = [
     ("The Godfather: Part II", 1974, 5),
     ("Star Wars", 1977, 5),
     ("Up", 2009, 4),
+    ("M", 1931, 4),
+    ("Seven", 1995, 4),
+    ("It Chapter Two", 2019, 4),
+    ("The Year of Living Dangerously", 1982, 3),
     ("Batman", 1989, 4),
     ("The Batman", 2022, 4),
     ("Die Hard", 1988, 5),
@@ -67,6 +71,8 @@ ONE = [
     ("Blade Runner 2049", "Blade Runner 2049 (2017)"),
     ("1917", "1917 (2019)"),
     ("1917 (2019)", "1917 (2019)"),
+    ("m", "M (1931)"),
+    ("The esYar of Livingg Dangerously", "The Year of Living Dangerously (1982)"),
 ]
 SEVERAL = [
     ("titanic", ["Titanic (1997)", "Titanic (1953)"]),
@@ -83,6 +89,9 @@ NONE = [
     ("jaw", "Jaws (1975)"),
     ("the godmother", "The Godfather (1972)"),
     ("star whores", "Star Wars (1977)"),
+    ("e.t. 2", None),
+    ("q", None),
+    ("7", None),  # only what is called just that
     ("good morning everyone", None),
     ("what's up", None),
     ("asdkjh", None),
