@@ -131,8 +131,8 @@ BALLOTS = (
     # One year's awards
     row(
         "nominees-of-year",
-        "nom up rivals",
-        r"\bnom\b|\brivals\b|\bup for (?:\w+ ){0,2}(?:B|C|award)\b",
+        "nom up rivals lose",
+        r"\bnom\b|\brivals\b|\b(?:who|what) (?:film )?lose\b.*\bY\b|\bup for (?:\w+ ){0,2}(?:B|C|award)\b",
         I.NOMINEES_OF_YEAR,
         wins=False,
     ),

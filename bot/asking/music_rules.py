@@ -143,8 +143,8 @@ SONGS = (
     ),
     row(
         "song-usage",
-        "where use from film in",
-        rf"\b[SE]\b{CALM}.*(?:\bfrom$|\buse\b|\bin (?:what|any) (?:\w+ )?film|\bin what\b|\bfrom (?:what|a|any) (?:\w+ )?(?:film|what)|\bin$)",
+        "where use from film in of",
+        rf"\b[SE]\b{CALM}.*(?:\bfrom$|\buse\b|\bin (?:what|any) (?:\w+ )?film|\bin what\b|\bfrom (?:what|a|any) (?:\w+ )?(?:film|what)|\b(?:of|to|for) what (?:\w+ )?film$|\bin$)",
         I.SONG_USAGE,
         "S",
     ),

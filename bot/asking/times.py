@@ -59,6 +59,9 @@ _EVENT = words(
     baftas
     """
 )
+_AWARDED = frozenset(
+    ["best", "oscar", "oscars", "original", "winner", "winning"]
+)  # "2010's best score"
 _HELD = frozenset(["ceremony", "ceremonies", "held", "telecast"])
 _FILM = frozenset(["film", "films"])
 
@@ -86,7 +89,10 @@ def when(words: Sequence[str], raws: Sequence[str], free: Sequence[bool], today:
         if not free[at]:
             continue
         bare = raw.lower().strip("'’").rstrip("!?")
-        if bare[-2:] in ("'s", "’s") and bare[-3] != "0":  # "1983's films"; "1980's" is a decade
+        owns = words[at + 1 : at + 2] and words[at + 1] in _AWARDED
+        if bare[-2:] in ("'s", "’s") and (
+            bare[-3] != "0" or owns
+        ):  # "1983's films"; "1980's" is a decade
             bare = bare[:-2]
         elif bare[-1:] == "s" and bare[-2:-1] != "0":  # "1996s movies"
             bare = bare[:-1]
