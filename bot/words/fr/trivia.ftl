@@ -91,17 +91,17 @@ trivia-ask-winner-of-year-3 =
     }
 trivia-ask-who-beat-1 =
     { $honours ->
-        [song] « { $song } » ({ $loser }) était nommée pour le prix { $award } ({ $category }) de { $year }. Elle a été battue par une chanson de…
+        [song] « { $song } », de { $loser }, était nommée pour le prix { $award } ({ $category }) de { $year }. Elle a été battue par une chanson de…
        *[other] { $loser } était en lice pour le prix { $award } ({ $category }) de { $year }. Qu'est-ce qui a gagné ?
     }
 trivia-ask-who-beat-2 =
     { $honours ->
-        [song] Prix { $award } ({ $category }) de { $year } : de laquelle de ces œuvres venait la chanson qui a battu « { $song } » ({ $loser }) ?
+        [song] Prix { $award } ({ $category }) de { $year } : de laquelle de ces œuvres venait la chanson qui a battu « { $song } », de { $loser } ?
        *[other] Qu'est-ce qui a devancé { $loser } pour le prix { $award } ({ $category }) de { $year } ?
     }
 trivia-ask-who-beat-3 =
     { $honours ->
-        [song] « { $song } » ({ $loser }) a perdu le prix { $award } ({ $category }) de { $year } face à une chanson de…
+        [song] « { $song } », de { $loser }, a perdu le prix { $award } ({ $category }) de { $year } face à une chanson de…
        *[other] { $loser } a perdu le prix { $award } ({ $category }) de { $year } face à…
     }
 trivia-ask-winning-person-1 = Qui a remporté le prix { $award } ({ $category }) de { $year } ?
@@ -139,17 +139,17 @@ trivia-ask-odd-loser-3 =
     }
 trivia-ask-won-or-nominated-1 =
     { $honours ->
-        [song] « { $song } » ({ $work }) était nommée pour le prix { $award } ({ $category }). A-t-elle gagné ?
+        [song] « { $song } », de { $work }, était nommée pour le prix { $award } ({ $category }). A-t-elle gagné ?
        *[other] { $work } était en lice pour le prix { $award } ({ $category }). Avec ou sans victoire ?
     }
 trivia-ask-won-or-nominated-2 =
     { $honours ->
-        [song] Nomination ou victoire ? « { $song } » ({ $work }) et le prix { $award } ({ $category }).
+        [song] Nomination ou victoire ? « { $song } », de { $work }, et le prix { $award } ({ $category }).
        *[other] Nomination ou victoire ? { $work } et le prix { $award } ({ $category }).
     }
 trivia-ask-won-or-nominated-3 =
     { $honours ->
-        [song] Le prix { $award } ({ $category }) : « { $song } » ({ $work }) l'a-t-elle remporté, ou n'a-t-elle été que nommée ?
+        [song] Le prix { $award } ({ $category }) : « { $song } », de { $work }, l'a-t-elle remporté, ou n'a-t-elle été que nommée ?
        *[other] Le prix { $award } ({ $category }) : victoire de { $work }, ou simple nomination ?
     }
 trivia-ask-year-1 = De quelle année date { $work }, sur une musique originale signée { $person } ?
