@@ -267,7 +267,7 @@ class KnowingJudge:
         if targets <= sought.ids:
             slip = best.rule in (Rule.SPELLING, Rule.SOUND)
             if slip and sought.expects is Expects.PERSON and not word_by_word(text, best.name):
-                return _WRONG
+                return RIGHT if same_person(text, sought.names) else _WRONG
             titled = slip and sought.expects is not Expects.PERSON
             if titled and another_word(folded_words(text), best.name, self._base.is_word):
                 return _WRONG

@@ -101,7 +101,12 @@ class Known:
         if expects is Expects.AWARD:
             return self._award(text)
         matcher = self._matcher(expects)
-        return None if matcher is None else matcher.find(text)
+        if matcher is None:
+            return None
+        found = matcher.find(text)
+        # Asked for a title, people write "7" for "Seven"; elsewhere a digit alone names little.
+        digit = found.status is Status.NONE and text.strip().isdecimal()
+        return matcher.find(found.heard) if digit and not found.heard.isdecimal() else found
 
     def _award(self, text: str) -> Match | None:
         """A category, or the body alone."""
