@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from math import log
 
-from rapidfuzz.distance import DamerauLevenshtein
+from rapidfuzz.distance.DamerauLevenshtein import distance
 
 from bot.titles import lexicon
 from bot.titles.index import SMALL, NameKind, TitleIndex
@@ -60,8 +60,8 @@ def traits(index: TitleIndex, typed: list[str], own: list[str], kind: NameKind) 
     found["slips a letter"] = count / size
     found[_SLIPS[slips]] = 1.0
     found[_SLIPS_BY_LETTERS[slips]] = logarithm
-    _word_by_word(found, typed, own)
     strangers, missing = _differing(typed, own)
+    _word_by_word(found, typed, own, (strangers, missing))
     lost = sum([len(word) for word in missing])
     found["letters lost"] = lost
     found["share lost"] = lost / size
@@ -88,20 +88,19 @@ def traits(index: TitleIndex, typed: list[str], own: list[str], kind: NameKind) 
     return found
 
 
-def _word_by_word(found: dict[str, float], typed: list[str], own: list[str]) -> None:
+def _word_by_word(
+    found: dict[str, float], typed: list[str], own: list[str], pairs: tuple[list[str], list[str]]
+) -> None:
     """How much of the worst word is another; or, if the blanks fell elsewhere, what that left."""
     if len(typed) != len(own):
         found["moved"] = 1.0
-        found["moved, letters"] = DamerauLevenshtein.distance("".join(typed), "".join(own))
+        found["moved, letters"] = distance("".join(typed), "".join(own))
         found["moved, small"] = sum([len(word) <= _BIT for word in typed if word not in own])
         return
-    shares = [
-        DamerauLevenshtein.distance(word, right) / len(right)
-        for word, right in zip(typed, own, strict=True)
-        if word != right
-    ]
-    worst = max(shares, default=0.0)
-    found["worst word"] = worst
+    shares = [distance(word, right) / len(right) for word, right in zip(*pairs, strict=True)]
+    if not shares:
+        return
+    found["worst word"] = worst = max(shares)
     if len(shares) == 1:
         found["one word"] = 1.0
         found["one word, worst"] = worst

@@ -19,6 +19,7 @@ FOREIGN_ARTICLES = frozenset((
     "ein", "eine", "il", "lo", "gli", "o", "os", "as", "um", "uma",
 ))  # fmt: skip
 
+_DROPPED = ARTICLES | MARKS
 _DELETED = "'’‘`´ʼ\u00ad\u200b\u200c\u200d\ufeff"
 _SPELLED = {
     "&": " and ", "+": " plus ", "@": " at ", "ø": "o", "ł": "l", "đ": "d", "ð": "d",
@@ -99,7 +100,7 @@ def _signs(text: str) -> list[str]:
 
 def key_words(words: list[str]) -> list[str]:
     """Words without articles, and without "part", "episode" … before a number; all of them if none is left."""
-    if ARTICLES.isdisjoint(words) and MARKS.isdisjoint(words):
+    if _DROPPED.isdisjoint(words):
         return words
     kept = [
         word

@@ -7,11 +7,10 @@ taken (another number, another word) is remembered for "did you mean".
 
 from __future__ import annotations
 
-import heapq
 from collections.abc import Container, Sequence
 
 import msgspec
-from rapidfuzz.distance import DamerauLevenshtein
+from rapidfuzz.distance import OSA, DamerauLevenshtein
 
 from bot.titles.clues import far_clues, near_clues, sound_clue
 from bot.titles.decision import (
@@ -28,7 +27,7 @@ from bot.titles.decision import (
 from bot.titles.folding import ARTICLES, compact, folded_words, key_words
 from bot.titles.index import SPELLABLE, NameKind, TitleIndex
 from bot.titles.reading import Reading, readings
-from bot.titles.slips import NEVER, Judged, allowance, article_mistyped, is_word, judge
+from bot.titles.slips import Judged, allowance, article_mistyped, is_word, judge
 from bot.titles.sounds import SHORTEST, sound
 from bot.titles.wording import by_words
 
@@ -36,6 +35,7 @@ NEAREST = 3
 _WEIGHED = 24  # names within a few slips that are weighed, the nearest first
 _AS_LIKELY = 0.4  # by how much a logarithm of odds may fall short of the best, to be asked about
 _FAMOUS = 81.0  # the weight of a work that everybody knows
+_SIGN = 6  # characters of a text in which a single letter may be all there is
 _EXCUSED = 3  # words of a name of which one may be another word of the same sound
 
 Suspect = tuple[int, int, str]  # slips, name, its letters
@@ -61,7 +61,7 @@ class Matcher:
         words = folded_words(text)
         if not words:
             return Match(Status.NONE, Rule.EMPTY, "")
-        if len(sign := compact(text)) == 1:
+        if len(text) <= _SIGN and len(sign := compact(text)) == 1:
             return self._decide_sign(sign, Reading(words, year), limit)
         if year is None and (names := self._exact(words)):  # most texts, at once
             return self._decide(Reading(words), names, limit)
@@ -157,7 +157,11 @@ class Matcher:
         for form in index.clues.suspects(clues):
             letters = spellings[form]
             if least <= len(letters) <= most:
-                count = DamerauLevenshtein.distance(key, letters, score_cutoff=limit)
+                count = OSA.distance(key, letters, score_cutoff=limit + 1)
+                if count > limit:  # unless slips lie within each other, which costs more to see
+                    if count > limit + 1:
+                        continue
+                    count = DamerauLevenshtein.distance(key, letters, score_cutoff=limit)
                 if count <= limit:
                     names = index.names_of(form)
                     close += [(count, n, letters) for n in names if kinds[n] <= SPELLABLE]
@@ -165,12 +169,14 @@ class Matcher:
 
     def _plausible(self, words: list[str], close: list[Suspect], near: list[Found]) -> list[Found]:
         """The likeliest of the names that are no namesakes; the others are near."""
+        if not close:
+            return []
         judged: dict[int, Judged] = {}
-        for letters_off, name, letters in heapq.nsmallest(_WEIGHED, set(close)):
+        for letters_off, name, letters in sorted(set(close))[:_WEIGHED]:
             found = judge(self.index, words, name, letters, letters_off)
             if name not in judged or found.odds > judged[name].odds:
                 judged[name] = found
-        best = max((found.odds for found in judged.values()), default=NEVER)
+        best = max([found.odds for found in judged.values()])
         kept: list[Found] = []
         for name, found in judged.items():
             sure = round(max(0.3, 0.96 - 1.2 * found.count / len(self.index.folds[name])), 3)

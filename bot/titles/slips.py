@@ -18,6 +18,7 @@ NEVER = -99.0
 _SURELY = 4.0
 _TELLING = 2  # words of a name that agree, so that a small one may not
 _SHORTEST = 3
+_FEW = 12  # letters of a name that may be a number for the most part
 _LETTERS = {
     NameKind.TITLE: _SHORTEST,
     NameKind.PART: 7,
@@ -47,7 +48,9 @@ def judge(index: TitleIndex, words: list[str], name: int, letters: str, count: i
     kind = NameKind(index.kinds[name])
     if len(typed) != len(own):  # a blank is a letter too; one hit instead of it is a single slip
         count = min(count + 1, DamerauLevenshtein.distance(" ".join(typed), " ".join(own)))
-    bare = _letters_to_tell(own)
+    bare = sum([len(word) for word in key_words(own)])
+    if bare <= _FEW:
+        bare = _letters_to_tell(own)
     if count > allowance(size) or bare < _LETTERS.get(kind, _LETTERS_ELSE):
         return Judged(Rule.NAMESAKE, count)
     if bare <= _SHORTEST and strange_edits("".join(typed), "".join(own)):
