@@ -10,6 +10,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import structlog
 
@@ -27,12 +28,15 @@ from bot.trivia.clock import Clock, SystemClock
 from bot.trivia.decks import LibraryDecks
 from bot.trivia.guesses import Judge, Judgement
 from bot.trivia.host import Host
-from bot.trivia.judge.judge import KnowingJudge
 from bot.trivia.questions.beside import stock_up
 from bot.trivia.questions.model import Question
-from bot.trivia.questions.pool import keep_pool, pool_of
+from bot.trivia.questions.pool import Pool, keep_pool, pool_of
 from bot.trivia.referee import Referee
 from bot.wiring import cache_dir, load_library, titles_of
+
+if TYPE_CHECKING:
+    from bot.titles.catalogue import Titles
+    from bot.trivia.judge.judge import KnowingJudge
 
 log = structlog.get_logger("leitmotif")
 
@@ -43,6 +47,7 @@ class Knowing:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._cache = cache_dir(settings)
+        self._judge: tuple[Titles, KnowingJudge] | None = None  # and whose it is
         self._stocking: tuple[str, asyncio.Task[bool]] | None = None  # by digest
         library, self.faults = load_library(settings)
         self.use(library, self.faults)
@@ -51,10 +56,20 @@ class Knowing:
         """Answer, judge and deal from this library from now on."""
         keep_pool(library, self._cache)
         titles = titles_of(library, self._settings)
-        asker, judge = Asker(library, titles), KnowingJudge(titles)
+        asker = Asker(library, titles)
         # Together and last: whoever reads meanwhile, on another thread, meets the old or the new.
-        self.library, self.titles, self.asker, self.judge = library, titles, asker, judge
+        self.library, self.titles, self.asker = library, titles, asker
         self.faults = faults
+
+    @property
+    def judge(self) -> KnowingJudge:
+        """Judges by the knowledge as it is now."""
+        titles, kept = self.titles, self._judge
+        if kept is None or kept[0] is not titles:
+            from bot.trivia.judge.judge import KnowingJudge  # not for starting and idling
+
+            kept = self._judge = titles, KnowingJudge(titles)
+        return kept[1]
 
     async def stock_up(self, library: Library | None = None) -> None:
         """See that the pool of a library, else of the one in use, is kept; built aside if it is not."""
@@ -69,7 +84,11 @@ class Knowing:
         pool = pool_of(self.library)
         if not pool.opened:
             await self.stock_up()
-            await asyncio.to_thread(pool.open)
+            await asyncio.to_thread(self._open, pool)
+
+    def _open(self, pool: Pool) -> None:
+        pool.open()
+        assert self.judge
 
     async def close(self) -> None:
         """Leave off what is being built."""

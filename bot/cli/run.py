@@ -24,8 +24,11 @@ def run(args: argparse.Namespace) -> int:
 
     read = settings()
     if read.token:
+        from bot.care import memory
+
         # structlog loads rich, where there is one, for tracebacks we don't have it draw.
         sys.modules.setdefault("rich", None)  # type: ignore[arg-type]  # None: not to be found
+        memory.starting()
         from bot.discord_app.run import run_online
 
         return run_online(read)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from bot.asking.answer import Answer
 from bot.asking.context import Context
@@ -16,9 +16,11 @@ from bot.knowledge.library import Library
 from bot.knowledge.model import Term
 from bot.titles import Titles
 from bot.trivia.host import Host
-from bot.trivia.judge import KnowingJudge
 from bot.trivia.ports import Store
 from bot.trivia.referee import Referee
+
+if TYPE_CHECKING:
+    from bot.trivia.judge import KnowingJudge
 
 
 class Asking(Protocol):

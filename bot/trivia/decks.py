@@ -12,7 +12,6 @@ from bot.errors import PlayerError
 from bot.knowledge.library import Library
 from bot.trivia.events import Dealt
 from bot.trivia.ports import Store
-from bot.trivia.questions.dealer import Dealer
 from bot.trivia.questions.model import Question
 from bot.trivia.questions.pool import pool_of
 from bot.trivia.ratings import measured
@@ -93,6 +92,8 @@ class LibraryDecks:
         only: Sequence[str] = (),
     ) -> tuple[Dealt, ...]:
         """A deck by the rules and the dice of `seed`."""
+        from bot.trivia.questions.dealer import Dealer  # and all kinds: not for starting and idling
+
         library, dice = self._library(), random.Random(seed)
         if only:
             known = pool_of(library).candidates

@@ -8,7 +8,6 @@ import msgspec
 
 from bot.errors import PlayerError
 from bot.trivia.ports import Store
-from bot.trivia.questions.kinds import KINDS
 from bot.trivia.questions.model import Topic
 from bot.trivia.rules import LIMITS, Rules
 from bot.words.phrase import Phrase
@@ -30,6 +29,8 @@ def checked(rules: Rules) -> Rules:
             raise PlayerError(
                 Phrase.of("trivia-error-limit", name=name, low=low, high=high, value=value)
             )
+    if rules.kinds:
+        from bot.trivia.questions.kinds import KINDS  # not for starting and idling
     for kind in rules.kinds:
         if kind not in KINDS:
             raise PlayerError(Phrase.of("trivia-error-kind", kind=kind, kinds=", ".join(KINDS)))
