@@ -128,17 +128,16 @@ def put_on_duty(app: App, meter: Meter, settings: Settings, *, owned: bool) -> D
 
 
 async def warm_up_beside(app: App, duties: Duties) -> None:
-    """Build what nobody has asked for yet, on a thread, once those who wait have been answered."""
-    await duties.online.wait()
+    """Build what the first to ask would wait for while Discord lets us in; the rest once it has."""
     await asyncio.to_thread(warm_up, app)
+    await duties.online.wait()
+    await asyncio.to_thread(lambda: app.completers)
     memory.settle()
 
 
 def warm_up(app: App) -> None:
     """Build what the first question would otherwise wait for: Discord gives it three seconds."""
-    asker = app.services.asker()
-    asker.ask("who composed jaws?")
-    assert app.completers
+    app.services.asker().ask("who composed jaws?")
 
 
 def build_app(client: Leitmotif, services: Services, settings: Settings) -> App:
