@@ -13,7 +13,7 @@ from bot.discord_app.play import person_of
 from bot.discord_app.private_play import PrivateAnnouncer
 from bot.errors import PlayerError
 from bot.trivia import daily
-from bot.trivia.alone import play_daily, play_practice, private_place
+from bot.trivia.alone import play_daily, play_practice
 from bot.trivia.announcer import Announcer
 from bot.trivia.host import Host, RoundRunning
 from bot.words import Phrase
@@ -41,29 +41,19 @@ async def start_practice(app: App, interaction: discord.Interaction) -> None:
 
 async def _play(app: App, interaction: discord.Interaction, open_round: Open) -> None:
     host, someone = app.services.host, person_of(interaction.user)
-    player, _ = await host.player(someone)
-    place = private_place("discord", player)
     library = app.services.library
     announcer = PrivateAnnouncer(
         interaction, app.voice(interaction), lambda: library().sources, host.clock.now
     )
-    before = app.announcers.get(place.channel)
-    app.announcers[place.channel] = announcer
     try:
         await _opened(app, open_round, someone, announcer)
     except RoundRunning as running:
-        if isinstance(before, PrivateAnnouncer) and (scene := host.scene(running.round)):
-            # It is played here already: its own voice moves to this screen.
-            app.announcers[place.channel] = before
+        before, scene = host.announcer(running.round), host.scene(running.round)
+        # It is played here already: its own voice moves to this screen.
+        if isinstance(before, PrivateAnnouncer) and before is not announcer and scene:
             before.latest = interaction
             if await before.reopened(scene) is None:
                 raise
-    except BaseException:
-        if before is not None:
-            app.announcers[place.channel] = before
-        else:
-            app.announcers.pop(place.channel, None)
-        raise
 
 
 async def _opened(app: App, open_round: Open, someone: str, announcer: Announcer) -> None:

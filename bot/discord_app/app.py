@@ -70,10 +70,6 @@ class App:
     contexts: Contexts = field(default_factory=Contexts)
     names: Names = field(default_factory=Names)
     resumed: asyncio.Event = field(default_factory=asyncio.Event)
-    announcers: dict[str, ChannelAnnouncer | PrivateAnnouncer] = field(
-        default_factory=dict
-    )  # by channel id
-
     pause: Phrase | None = None  # why no round may be started now
 
     tasks: list[asyncio.Task[None]] = field(default_factory=list)  # ended with the process
@@ -312,8 +308,10 @@ class App:
 
     def announcer_of(self, round_id: str) -> ChannelAnnouncer | PrivateAnnouncer | None:
         """Who tells a round."""
-        scene = self.services.host.scene(round_id)
-        return self.announcers.get(scene.place.channel) if scene else None
+        announcer = self.services.host.announcer(round_id)
+        if isinstance(announcer, ChannelAnnouncer | PrivateAnnouncer):
+            return announcer
+        return None
 
     def announcer(
         self,
@@ -322,7 +320,7 @@ class App:
         opening: discord.Interaction | tuple[str, str] | None = None,
     ) -> ChannelAnnouncer:
         """A new voice for a channel; the one before it, if any, has finished."""
-        made = ChannelAnnouncer(
+        return ChannelAnnouncer(
             channel,
             voice,
             self.outbox,
@@ -332,5 +330,3 @@ class App:
             opening=opening,
             finals=self.finals,
         )
-        self.announcers[str(channel)] = made
-        return made

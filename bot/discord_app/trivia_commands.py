@@ -256,18 +256,11 @@ async def start_round(
     if thread and isinstance(interaction.channel, discord.TextChannel):
         place = await _thread(app, interaction, place, voice.say(Phrase.of("round-badge")))
         opening = None
-    before = app.announcers.get(place.channel)
     announcer = app.announcer(int(place.channel), voice, opening)
     await app.remember_voice(place, voice)
     if opening is not None:
         await app.remember_opening(place, opening)
-    try:
-        await open_round(app, place, person_of(interaction.user), rules, announcer)
-    except BaseException:
-        # The round that is running keeps its own voice.
-        if before is not None:
-            app.announcers[place.channel] = before
-        raise
+    await open_round(app, place, person_of(interaction.user), rules, announcer)
 
 
 async def open_round(

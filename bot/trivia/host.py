@@ -337,6 +337,11 @@ class Host:
         async with table.lock:
             yield RoundLog(self.store, self._runner, table, await self.store.events_of(round_id))
 
+    def announcer(self, round_id: str) -> Announcer | None:
+        """Who tells a round that is played here."""
+        table = self._tables.get(round_id)
+        return table.announcer if table else None
+
     def running(self, place: ev.Place) -> str | None:
         """The id of the round in a channel, if one is open here."""
         return self._places.get(place)

@@ -11,6 +11,7 @@ import argparse
 import asyncio
 import random
 import statistics
+from collections import Counter
 
 from bot import wiring
 from tests.benchmarks.bot_process import BotProcess, settled
@@ -98,8 +99,13 @@ async def main(rounds: int, questions: int, seconds: int) -> None:
                 f"{rounds} rounds of {questions}, {total} questions, {len(clicks)} clicks answered, "
                 f"{len(unanswered)} not"
             )
-            statuses = [c.status for c in discord.log.requests if c.status >= 400]
-            print(f"refused requests: { {s: statuses.count(s) for s in set(statuses)} }")
+            refused = Counter(
+                f"{c.status} {c.name}" for c in discord.log.requests if c.status >= 400
+            )
+            print(
+                "refused requests: "
+                + (", ".join(f"{n} × {w}" for w, n in refused.items()) or "none")
+            )
             print(
                 f"counted requests {len(counted)}: {len(counted) / total:.2f} a question "
                 f"({sends} messages, {len(counted) - sends} others; standings included), "

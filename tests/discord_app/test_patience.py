@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
+import gc
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -12,8 +13,11 @@ import pytest
 import pytest_asyncio
 
 from bot import wiring
+from bot.discord_app.announcer import ChannelAnnouncer
 from bot.discord_app.preflight import preflight
 from bot.discord_app.running import go_online
+from bot.trivia.host import Host
+from bot.trivia.hosting import Table
 from tests.discord_app.conftest import Stage, on_stage
 from tests.discord_app.staging import staged
 from tests.discord_app.test_rounds import in_own_channel
@@ -46,6 +50,7 @@ class SlowStage(Stage):
     """A stage whose bot runs in this very process, so that its store and its pool can be held up."""
 
     gate: Gate
+    host: Host
     pool: asyncio.Event
 
 
@@ -63,6 +68,7 @@ async def stage(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[SlowS
             services, engine = await staged(settings)
             slow.gate, slow.pool = Gate(services.store), asyncio.Event()
             slow.pool.set()
+            slow.host = services.host
             store: Any = slow.gate
 
             async def prepared() -> None:
@@ -175,3 +181,24 @@ async def test_choices_that_come_too_late_are_dropped_in_silence(
     )
     assert (await stage.ada.slash("/leitmotif about")).text
     assert not [record for record in caplog.records if record.levelname == "ERROR"]
+
+
+async def test_of_a_round_that_is_over_nothing_stays(stage: SlowStage) -> None:
+    channel, (ada, bob, _) = await in_own_channel(stage, "over")
+    started = await ada.slash("/trivia start", questions=1, seconds=5)
+    question = await stage.discord.next_message(channel, started.message)
+    await (await bob.begin_click(question, "A ·")).first()
+    assert _alive(Table, ChannelAnnouncer) == (1, 1)
+    await stage.discord.log.until(
+        lambda: any("Final standings" in m.text for m in channel.public()), 30
+    )
+    async with asyncio.timeout(10):
+        while stage.host.rounds:  # noqa: ASYNC110 - the last of it is stored after it was shown
+            await asyncio.sleep(0.05)
+    assert _alive(Table, ChannelAnnouncer) == (0, 0)
+
+
+def _alive(*kinds: type) -> tuple[int, ...]:
+    gc.collect()
+    objects = gc.get_objects()
+    return tuple(sum(type(one) is kind for one in objects) for kind in kinds)
