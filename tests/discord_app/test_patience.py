@@ -185,7 +185,7 @@ async def test_choices_that_come_too_late_are_dropped_in_silence(
 
 async def test_of_a_round_that_is_over_nothing_stays(stage: SlowStage) -> None:
     channel, (ada, bob, _) = await in_own_channel(stage, "over")
-    started = await ada.slash("/trivia start", questions=1, seconds=5)
+    started = await ada.slash("/trivia start", questions=1, seconds=5, thread=False)
     question = await stage.discord.next_message(channel, started.message)
     await (await bob.begin_click(question, "A ·")).first()
     assert _alive(Table, ChannelAnnouncer) == (1, 1)
