@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 import gc
+import weakref
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -13,11 +14,10 @@ import pytest
 import pytest_asyncio
 
 from bot import wiring
-from bot.discord_app.announcer import ChannelAnnouncer
 from bot.discord_app.preflight import preflight
 from bot.discord_app.running import go_online
+from bot.trivia.announcer import Announcer
 from bot.trivia.host import Host
-from bot.trivia.hosting import Table
 from tests.discord_app.conftest import Stage, on_stage
 from tests.discord_app.staging import staged
 from tests.discord_app.test_rounds import in_own_channel
@@ -188,17 +188,19 @@ async def test_of_a_round_that_is_over_nothing_stays(stage: SlowStage) -> None:
     started = await ada.slash("/trivia start", questions=1, seconds=5, thread=False)
     question = await stage.discord.next_message(channel, started.message)
     await (await bob.begin_click(question, "A ·")).first()
-    assert _alive(Table, ChannelAnnouncer) == (1, 1)
+    announcer = weakref.ref(_announcer(stage))
     await stage.discord.log.until(
         lambda: any("Final standings" in m.text for m in channel.public()), 30
     )
     async with asyncio.timeout(10):
         while stage.host.rounds:  # noqa: ASYNC110 - the last of it is stored after it was shown
             await asyncio.sleep(0.05)
-    assert _alive(Table, ChannelAnnouncer) == (0, 0)
-
-
-def _alive(*kinds: type) -> tuple[int, ...]:
+    gc.unfreeze()  # what was there when the start settled is looked at as well
     gc.collect()
-    objects = gc.get_objects()
-    return tuple(sum(type(one) is kind for one in objects) for kind in kinds)
+    assert announcer() is None
+
+
+def _announcer(stage: SlowStage) -> Announcer:
+    found = stage.host.announcer(stage.host.rounds[-1])
+    assert found is not None
+    return found

@@ -22,12 +22,13 @@ ADMINS: dict[str, tuple[dict[str, Any], ...]] = {
     "leitmotif settings": ({},),
     "pack add": (FILE, {}),
     "pack remove": ({"name": "Friday"},),
+    "pack try": ({"name": "Friday"},),
     "pack export": ({"name": "Friday"},),
     "trivia preset": ({"name": "Friday"},),
 }
 MEMBERS = {
     "score-or-soundtrack", "awards", "song", "explain", "compare", "ask", "answer",
-    "Score or soundtrack?", "pack list", "pack try", "leitmotif help", "leitmotif privacy",
+    "Score or soundtrack?", "pack list", "leitmotif help", "leitmotif privacy",
     "leitmotif report", "leitmotif about", "trivia start", "trivia stop", "trivia skip",
     "trivia hint", "trivia standings", "trivia leaderboard", "trivia profile", "trivia daily",
     "trivia practice",
