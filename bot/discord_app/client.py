@@ -157,7 +157,10 @@ async def stay_online(
             if leaving is not None and client.is_ready():
                 await leaving()
             await client.close()
-        await online
+            online.cancel()  # after a long outage it sleeps for minutes before its next try
+            await asyncio.wait({online})
+        if not online.cancelled():
+            await online
     except discord.LoginFailure as error:
         raise LoginError(Phrase.of("login-token")) from error
     except discord.PrivilegedIntentsRequired as error:
