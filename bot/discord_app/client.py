@@ -58,6 +58,8 @@ class Leitmotif(discord.Client):
             **sharding,
         )
         self.tree: app_commands.CommandTree[Leitmotif] = PatientTree(self)
+        self.warm = asyncio.Event()  # what questions need is in memory; until then they wait
+        self.warm.set()
         self.identify_slots: IdentifySlots | None = None
         self.on_setup: Callable[[], Awaitable[None]] | None = None
         self.heard: Callable[..., None] | None = None

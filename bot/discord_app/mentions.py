@@ -88,6 +88,7 @@ class Mentions:
 
     async def _answer(self, message: discord.Message, text: str) -> None:
         voice = await self._voice(message)
+        await self._app.client.warm.wait()
         key = message.channel.id, message.author.id
         answer = self._app.contexts.ask(self._app.services.asker(), key, text)
         view = draw(answer_card(answer), voice)

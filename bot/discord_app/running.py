@@ -74,6 +74,7 @@ async def go_online(
     duties = put_on_duty(app, meter, settings, owned=owned)
     log.info("going online", application=found.name, reads_messages=client.intents.message_content)
     assert settings.token is not None
+    client.warm.clear()
     warming = asyncio.create_task(warm_up_beside(app, duties), name="warming up")
     looking = asyncio.create_task(duties.look(), name="looking after rounds")
     try:
@@ -129,7 +130,10 @@ def put_on_duty(app: App, meter: Meter, settings: Settings, *, owned: bool) -> D
 
 async def warm_up_beside(app: App, duties: Duties) -> None:
     """Build what the first to ask would wait for while Discord lets us in; the rest once it has."""
-    await asyncio.to_thread(warm_up, app)
+    try:
+        await asyncio.to_thread(warm_up, app)
+    finally:
+        app.client.warm.set()
     await duties.online.wait()
     await asyncio.to_thread(lambda: app.completers)
     memory.settle()

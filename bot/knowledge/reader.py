@@ -145,6 +145,9 @@ class _Reading:
         """Say the line at fault as it should be: that of the context first, where it was begun."""
         marks = [mark for mark in (error.context_mark, error.problem_mark) if mark]
         lines = [mark.line + 1 for mark in marks] or [1]
+        if "nesting depth" in (error.problem or ""):  # libyaml 0.2.6 counts too, and looks ahead
+            self.fault(lines[-1], wrong("too-deep"))
+            return None
         # The parser often notices only on the line below the one at fault.
         for line in [*lines, *(line - 1 for line in lines)]:
             here, below = self.line_at(line), self.line_at(line + 1)

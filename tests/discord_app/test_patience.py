@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
-from bot import wiring
 from bot.discord_app.preflight import preflight
 from bot.discord_app.running import go_online
+from bot.settings import read_settings
 from bot.trivia.announcer import Announcer
 from bot.trivia.host import Host
 from tests.discord_app.conftest import Stage, on_stage
@@ -62,7 +62,7 @@ async def stage(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[SlowS
         with pytest.MonkeyPatch.context() as patch:
             for name, value in environment(discord, made.data_dir).items():
                 patch.setenv(name, value)
-            settings = wiring.settings()
+            settings = read_settings()
             assert settings.token
             found = await preflight(settings.token, settings.api_url, tries=2, pause=0.05)
             services, engine = await staged(settings)
