@@ -171,6 +171,7 @@ class App:
 
     async def ask(self, interaction: discord.Interaction, text: str) -> None:
         """Answer words, as a follow-up where they are one."""
+        await self.client.warm.wait()
         key = interaction.channel_id or 0, interaction.user.id
         answer = self.contexts.ask(self.services.asker(), key, clean(text))
         await self.show(interaction, answer_card(answer))
@@ -186,6 +187,7 @@ class App:
         update: bool = False,
     ) -> None:
         """Answer a question that needs no parsing."""
+        await self.client.warm.wait()
         voice, asked = self.voice(interaction), clean(query)
         shown = self._shown(
             (question, asked, page, voice.language),
@@ -197,6 +199,7 @@ class App:
 
     async def look_up(self, interaction: discord.Interaction, title: str) -> None:
         """The verdict on what a title names, whatever was talked of before."""
+        await self.client.warm.wait()
         text, voice = clean(title), self.voice(interaction)
 
         def found() -> Answer:

@@ -89,7 +89,6 @@ class PatientTree(app_commands.CommandTree[Any]):
 
     async def _call(self, interaction: discord.Interaction[Any]) -> None:
         with in_time(interaction, _of_command(interaction)):
-            await self.client.warm.wait()
             await super()._call(interaction)
 
 
