@@ -126,45 +126,68 @@ def _is_statement(reading: Reading) -> bool:
     """Whether everyday words are named while somebody talks of himself, or says what something is."""
     said = [token.word for token in reading.said.tokens]
     asks = bool(_WHICH & set(said)) or said[0] in _ASKING or "?" in reading.said.text
-    bare = reading.rule is not None and reading.rule.name in (*_BARE, "verdict")
-    likes = _LIKES & set(said) - {said[i] for i in reading.named}
-    if bare and likes and not {"score", "soundtrack", "song", "or"} & set(reading.heard):
-        return True
-    begins = any(spot.first == 0 and spot.last > 1 for spot in reading.spots)  # "my girl"
-    tells = said[0] in _SUBJECTS and not begins and not asks and not _WANTS & set(said[1:4])
-    if tells and reading.rule is not None and not (reading.spots or reading.scope.says_award):
-        return True
-    if tells and reading.rule is not None and reading.rule.name in _HEARD_IN:
+    tells = _tells(reading, said) and not asks
+    if _is_opinion(reading, said) or (tells and _names_nothing(reading)):
         return True
     if not asks and _is_day(reading, said):
         return True
     if not reading.spots or not all(_is_everyday(reading, spot) for spot in reading.spots):
         return False
-    rest = {word for i, word in enumerate(said) if i not in reading.named}
     if (tells and not reading.scope.says_award) or {"these", "those"} & set(said[:4]):
         return True
-    if not asks and _is_small_talk(reading, said, rest):
+    rest = {word for i, word in enumerate(said) if i not in reading.named}
+    if not asks and _is_small_talk(reading, rest):
         return True
-    if reading.rule is not None and reading.rule.name == "performer" and not asks:
+    if _is_by(reading, "performer") and not asks:
         return bool(_PERSONAL & rest)
-    plain = reading.rule is None or reading.rule.name in (*_BARE, "verdict", "who-beat")
-    if plain and not reading.scope.says_award and _PERSONAL & rest:
-        about = {"score", "soundtrack", "music", "composer", "ost"} & set(reading.heard)
-        return not about
-    if not plain or {"or", "score", "soundtrack"} & rest:
+    return _is_plain(reading) and _says_what_is(reading, said, rest)
+
+
+def _is_by(reading: Reading, *names: str) -> bool:
+    return reading.rule is not None and reading.rule.name in names
+
+
+def _is_plain(reading: Reading) -> bool:
+    """Whether nothing in the words asks for more than what is named."""
+    return reading.rule is None or _is_by(reading, *_BARE, "verdict", "who-beat")
+
+
+def _tells(reading: Reading, said: Sequence[str]) -> bool:
+    """Whether it begins as a statement does ("we saw …"), no title ("my girl") and no wish to know."""
+    begins = any(spot.first == 0 and spot.last > 1 for spot in reading.spots)
+    return said[0] in _SUBJECTS and not begins and not _WANTS & set(said[1:4])
+
+
+def _is_opinion(reading: Reading, said: Sequence[str]) -> bool:
+    likes = _LIKES & set(said) - {said[i] for i in reading.named}
+    about = {"score", "soundtrack", "song", "or"} & set(reading.heard)
+    return bool(likes) and not about and _is_by(reading, *_BARE, "verdict")
+
+
+def _names_nothing(reading: Reading) -> bool:
+    """Whether what is told is of nothing of ours, or but of something that is heard somewhere."""
+    if _is_by(reading, *_HEARD_IN):
+        return True
+    return reading.rule is not None and not (reading.spots or reading.scope.says_award)
+
+
+def _says_what_is(reading: Reading, said: Sequence[str], rest: set[str]) -> bool:
+    """Whether everyday words are what something is or has: "this is a heat", "my cats"."""
+    if not reading.scope.says_award and _PERSONAL & rest:
+        return not {"score", "soundtrack", "music", "composer", "ost"} & set(reading.heard)
+    if {"or", "score", "soundtrack"} & rest:
         return False
     first = reading.spots[0].first
     before = said[first - 1] if first else ""
     if before in ("a", "an") or said[first] in ("a", "an"):
         return not any(_begins_alike(spot, ("a", "an")) for spot in reading.spots)
-    return before in ("is", "was", "are") and not _ASKING & set(said[:1])
+    return before in ("is", "was", "are") and said[0] not in _ASKING
 
 
-def _is_small_talk(reading: Reading, said: Sequence[str], rest: set[str]) -> bool:
+def _is_small_talk(reading: Reading, rest: set[str]) -> bool:
     """Whether nothing is asked of a band: a cream is in the coffee, and the police came."""
-    if reading.rule is not None and reading.rule.name == "works-of-person":
-        return bool(rest & _OWNERS or rest & _COMES) and not rest & _TOPICS
-    return False
+    beside = bool(rest & _OWNERS or rest & _COMES)
+    return _is_by(reading, "works-of-person") and beside and not rest & _TOPICS
 
 
 def _is_day(reading: Reading, said: Sequence[str]) -> bool:

@@ -16,6 +16,7 @@ _ALL = words("all whole entire every")
 _FILMS = words("film films movies")
 _ARTICLES = ("the ", "a ", "an ")
 _MOST = 6  # works to choose from
+_CONFIDENCE = 0.9  # each is meant as much as the next, and none for certain
 
 
 def widened(library: Library, heard: Sequence[str], spot: Spot) -> Spot:
@@ -36,7 +37,7 @@ def widened(library: Library, heard: Sequence[str], spot: Spot) -> Spot:
     if len(found) < 2:
         return spot
     found.sort(key=lambda work: (-work.fame, work.year))
-    candidates = tuple(Candidate(w.id, 0.9, w.title, Rule.EXACT) for w in found[:_MOST])
+    candidates = tuple(Candidate(w.id, _CONFIDENCE, w.title, Rule.EXACT) for w in found[:_MOST])
     several = replace(match, status=Status.SEVERAL, candidates=candidates)
     return replace(spot, found={"W": several})
 

@@ -35,8 +35,9 @@ from bot.discord_app.play import Play, person_of
 from bot.discord_app.private_play import PrivateAnnouncer
 from bot.discord_app.recent import Recent
 from bot.discord_app.server_settings import ServerSettings, read
-from bot.discord_app.services import Services
+from bot.discord_app.services import Asking, Services
 from bot.knowledge.library import Library
+from bot.titles import Titles
 from bot.titles.completion import Completers
 from bot.trivia.events import Place
 from bot.words import Phrase, Voice
@@ -164,16 +165,24 @@ class App:
         """The voice for who asks."""
         return reader(interaction)
 
-    @property
-    def questions(self) -> Questions:
+    async def asker(self) -> Asking:
+        """Answers questions, once what they need is in memory: built here it would hold up everybody."""
+        await self.client.warm.wait()
+        return self.services.asker()
+
+    async def titles(self) -> Titles:
+        """The title engine, once it is in memory."""
+        await self.client.warm.wait()
+        return self.services.titles()
+
+    async def questions(self) -> Questions:
         """Questions built from options."""
-        return Questions(self.services.library(), self.services.titles())
+        return Questions(self.services.library(), await self.titles())
 
     async def ask(self, interaction: discord.Interaction, text: str) -> None:
         """Answer words, as a follow-up where they are one."""
-        await self.client.warm.wait()
         key = interaction.channel_id or 0, interaction.user.id
-        answer = self.contexts.ask(self.services.asker(), key, clean(text))
+        answer = self.contexts.ask(await self.asker(), key, clean(text))
         await self.show(interaction, answer_card(answer))
 
     async def answer(
@@ -187,11 +196,10 @@ class App:
         update: bool = False,
     ) -> None:
         """Answer a question that needs no parsing."""
-        await self.client.warm.wait()
-        voice, asked = self.voice(interaction), clean(query)
+        asker, voice, asked = await self.asker(), self.voice(interaction), clean(query)
         shown = self._shown(
             (question, asked, page, voice.language),
-            lambda: msgspec.structs.replace(self.services.asker().answer(question), query=asked),
+            lambda: msgspec.structs.replace(asker.answer(question), query=asked),
             page,
             voice,
         )
@@ -199,11 +207,11 @@ class App:
 
     async def look_up(self, interaction: discord.Interaction, title: str) -> None:
         """The verdict on what a title names, whatever was talked of before."""
-        await self.client.warm.wait()
+        asker, questions = await self.asker(), await self.questions()
         text, voice = clean(title), self.voice(interaction)
 
         def found() -> Answer:
-            question, asker = self.questions.outright(text), self.services.asker()
+            question = questions.outright(text)
             if question is None:
                 return asker.ask(text)
             return msgspec.structs.replace(asker.answer(question), query=text)

@@ -65,6 +65,5 @@ async def show_try(app: App, interaction: discord.Interaction, what: str) -> Non
         raise PlayerError(Phrase.of("error-old-button"))
     # Questions are understood in English; the button says the same in the reader's language.
     text = voice().say(Phrase.of(f"help-try-{what}"))
-    await app.client.warm.wait()
-    answer = app.services.asker().ask(text)
+    answer = (await app.asker()).ask(text)
     await app.show(interaction, privately(answer_card(answer)))

@@ -88,9 +88,8 @@ class Mentions:
 
     async def _answer(self, message: discord.Message, text: str) -> None:
         voice = await self._voice(message)
-        await self._app.client.warm.wait()
         key = message.channel.id, message.author.id
-        answer = self._app.contexts.ask(self._app.services.asker(), key, text)
+        answer = self._app.contexts.ask(await self._app.asker(), key, text)
         view = draw(answer_card(answer), voice)
         # The person answered is the one who may be pinged.
         await self._app.outbox.send(message.channel.id, view, reply_to=message.id, names=True)

@@ -75,8 +75,7 @@ def _awards(app: App) -> app_commands.Command[app_commands.Group, ..., None]:
         year: Range[int, 1900, 2100] | None = None,
         category: Text | None = None,
     ) -> None:
-        await app.client.warm.wait()
-        question = app.questions.about_awards(film, person, year, category)
+        question = (await app.questions()).about_awards(film, person, year, category)
         await app.answer(interaction, question, film or person or category or str(year))
 
     command.autocomplete("film")(_offers(app, lambda c: (c.works,)))
@@ -90,8 +89,7 @@ def _song(app: App) -> app_commands.Command[app_commands.Group, ..., None]:
     @rename(title=words("option-title"))
     @describe(title=words("option-song-about"))
     async def command(interaction: discord.Interaction, title: Text) -> None:
-        await app.client.warm.wait()
-        await app.answer(interaction, app.questions.about_song(title), title)
+        await app.answer(interaction, (await app.questions()).about_song(title), title)
 
     command.autocomplete("title")(_offers(app, lambda c: (c.songs,)))
     return command
@@ -102,11 +100,10 @@ def _explain(app: App) -> app_commands.Command[app_commands.Group, ..., None]:
     @rename(topic=words("option-topic"))
     @describe(topic=words("option-term-about"))
     async def command(interaction: discord.Interaction, topic: Text | None = None) -> None:
-        await app.client.warm.wait()
         if topic is None:
-            await app.show(interaction, answer_card(app.services.asker().explain()))
+            await app.show(interaction, answer_card((await app.asker()).explain()))
         else:
-            await app.answer(interaction, app.questions.about_term(topic), topic)
+            await app.answer(interaction, (await app.questions()).about_term(topic), topic)
 
     command.autocomplete("topic")(_offers(app, lambda c: (c.terms,)))
     return command
@@ -117,8 +114,7 @@ def _compare(app: App) -> app_commands.Command[app_commands.Group, ..., None]:
     @rename(a=words("option-a"), b=words("option-b"))
     @describe(a=words("option-a-about"), b=words("option-b-about"))
     async def command(interaction: discord.Interaction, a: Text, b: Text) -> None:
-        await app.client.warm.wait()
-        await app.answer(interaction, app.questions.comparing(a, b), f"{a} / {b}")
+        await app.answer(interaction, (await app.questions()).comparing(a, b), f"{a} / {b}")
 
     command.autocomplete("a")(_offers(app, lambda c: (c.works,)))
     command.autocomplete("b")(_offers(app, lambda c: (c.works,)))
@@ -138,8 +134,7 @@ def _ask(app: App) -> app_commands.Command[app_commands.Group, ..., None]:
 def _menu(app: App) -> app_commands.ContextMenu:
     @app_commands.context_menu(name=words("menu-score-or-soundtrack"))
     async def menu(interaction: discord.Interaction, message: discord.Message) -> None:
-        await app.client.warm.wait()
-        library, matcher = app.services.library(), app.services.titles().works
+        library, matcher = app.services.library(), (await app.titles()).works
         found = dict.fromkeys(
             candidate.target
             for span in spans(matcher, clean(message.content), careful=True)
@@ -163,6 +158,7 @@ def _offers(
 
     async def offer(interaction: discord.Interaction, typed: str) -> list[Choice[str]]:
         key = clean(typed), interaction.locale.value.split("-")[0]
+        await app.titles()  # of which they are made
         completers = app.completers
         found = recent.get(key)
         if found is None or found[0] is not completers:

@@ -120,8 +120,7 @@ class Router:
 
     async def _why(self, interaction: discord.Interaction, code: str) -> None:
         self._app.spend(interaction, "questions")
-        await self._app.client.warm.wait()
-        answer = self._app.services.asker().answer(self._question(code))
+        answer = (await self._app.asker()).answer(self._question(code))
         await self._app.show(interaction, present.why(answer))
 
     async def _page(self, interaction: discord.Interaction, code: str, page: str) -> None:
