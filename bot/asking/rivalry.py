@@ -23,6 +23,7 @@ from bot.asking.desk import Desk
 from bot.asking.question import Question
 from bot.asking.telling import Evidence, listed, named, names, song_named, unique
 from bot.cards import Section
+from bot.knowledge.model import Nomination
 from bot.words.phrase import Phrase, Word
 
 _Race = tuple[str, str, int]  # body, category, ceremony
@@ -38,12 +39,15 @@ def who_beat(desk: Desk, question: Question) -> Answer:
     own = [a for a in awards_among(desk, question.scope, entries.all) if counts(a)]
     if not own:
         return nothing(desk, question, entries, evidence)
-    lost = [a for a in own if not a.nomination.won]
+    taken = {_race(a.nomination) for a in own if a.nomination.won}
+    # Of two songs of one film the one that won did not beat the film.
+    lost = [a for a in own if _race(a.nomination) not in taken]
     beaten_by = question.wins  # "who beat X" asks where it lost, "whom did X beat" where it won
-    chosen = [a for a in own if a.nomination.won != beaten_by] or own
+    chosen = (lost if beaten_by else [a for a in own if a.nomination.won]) or own
+    theirs = {a.nomination.id for a in own}
     sections, others = [], []
     for award in chosen[:4]:
-        rivals = _rivals(desk, award, won=not award.nomination.won)
+        rivals = _rivals(desk, award, theirs, won=not award.nomination.won)
         others += rivals
         heading = Phrase.of(
             "beat-heading-lost" if not award.nomination.won else "beat-heading-won",
@@ -82,14 +86,17 @@ def _called(award: Award) -> Word:
     return named(award.work) if award.work else names(award.people)
 
 
-def _rivals(desk: Desk, award: Award, *, won: bool) -> list[Award]:
-    own = award.nomination
+def _race(nomination: Nomination) -> _Race:
+    return nomination.body, nomination.category, nomination.ceremony
+
+
+def _rivals(desk: Desk, award: Award, theirs: set[str], *, won: bool) -> list[Award]:
+    """The others in the race of an award; `theirs` are the nominations of who is asked about."""
+    race = _race(award.nomination)
     return [
         desk.ballots.award(n)
         for n in desk.library.official
-        if (n.body, n.category, n.ceremony) == (own.body, own.category, own.ceremony)
-        and n.won == won
-        and n.id != own.id
+        if _race(n) == race and n.won == won and n.id not in theirs
     ]
 
 
@@ -114,7 +121,7 @@ def _head_to_head(desk: Desk, question: Question) -> Answer:
         entered = [*races[0][race], *races[1][race]]
         won = [w or any(a.nomination.won for a in r[race]) for w, r in zip(won, races, strict=True)]
         if not any(a.nomination.won for a in entered):
-            entered = [*_rivals(desk, entered[0], won=True), *entered]
+            entered = [*_rivals(desk, entered[0], set(), won=True), *entered]
         entered.sort(key=lambda a: not a.nomination.won)
         first = entered[0]
         heading = Phrase.of(
@@ -187,6 +194,5 @@ def _sides(question: Question) -> list[Question]:
 def _races(awards: Sequence[Award]) -> dict[_Race, list[Award]]:
     found: defaultdict[_Race, list[Award]] = defaultdict(list)
     for award in awards:
-        n = award.nomination
-        found[n.body, n.category, n.ceremony].append(award)
+        found[_race(award.nomination)].append(award)
     return found

@@ -45,6 +45,11 @@ def talk(settings: Settings, voice: Voice) -> int:
     return asyncio.run(session.run())
 
 
+def command_of(word: str) -> str:
+    """A word as a command: in any case, and with the slash that fingers know from Discord or without."""
+    return word.casefold().removeprefix("/")
+
+
 class Session:
     """One person at one terminal."""
 
@@ -81,7 +86,7 @@ class Session:
                     continue  # like a shell: Ctrl-C drops the line, Ctrl-D leaves
                 except EOFError:
                     break
-                if line.casefold() in _LEAVE:
+                if command_of(line) in _LEAVE:
                     break
                 if line:
                     await self._take(line)
@@ -89,7 +94,7 @@ class Session:
 
     async def _take(self, line: str) -> None:
         word, *rest = line.split()
-        match word.casefold():
+        match command_of(word):
             case "help" if not rest:
                 self._show(self._help())
             case "why" if not rest:

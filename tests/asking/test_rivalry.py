@@ -46,3 +46,9 @@ def test_every_line_of_a_meeting_is_cited(asker: Asker) -> None:
     reply = as_json(asker.ask("did la la land beat moana"), voice())
     assert {award["work"] for award in reply["awards"]} >= {"La La Land (2016)", "Moana (2016)"}
     assert reply["citations"]
+
+
+def test_a_film_is_not_beaten_by_a_song_of_its_own(asker: Asker) -> None:
+    answer = asker.ask("who beat La La Land for best song?")
+    assert [work.title for work in answer.works] == ["La La Land", "Moana"]
+    assert "City of Stars" not in told(asker, "who beat La La Land for best song?").splitlines()[0]
