@@ -12,6 +12,7 @@ from discord import ui
 from bot.discord_app import responding
 from bot.discord_app.clicks import Clicks
 from bot.discord_app.drawing import Layout, draw, say
+from bot.discord_app.failures import FAILED
 from bot.discord_app.outbox import Outbox, lost, sent_at
 from bot.knowledge.model import Source
 from bot.trivia import cards
@@ -73,7 +74,7 @@ class ChannelAnnouncer:
                 if isinstance(opening, tuple):
                     return _sent(await self._outbox.edit_answer(*opening, view))
                 return _sent(await _answer(opening, view))
-            except (discord.HTTPException, OSError):
+            except FAILED:
                 pass  # its token has expired; the channel is still there
         return await self._send(view, scene.nonce)
 

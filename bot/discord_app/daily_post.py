@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import time
 
-import discord
 import structlog
 
 from bot.cards import Action, ActionKind, Card, Tone
 from bot.discord_app.app import App
 from bot.discord_app.drawing import draw
+from bot.discord_app.failures import FAILED
 from bot.discord_app.outbox import lost
 from bot.errors import StoreError
 from bot.trivia import daily
@@ -60,7 +60,7 @@ async def post(app: App, day: str) -> None:
         voice = await app.room_voice(int(guild), server.preferred_locale if server else None)
         try:
             await app.outbox.send(int(channel), draw(_card(), voice), nonce=f"daily:{day}")
-        except discord.HTTPException as error:
+        except FAILED as error:
             log.warning("daily five not announced", channel=channel, error=repr(error))
             if not lost(error):
                 continue

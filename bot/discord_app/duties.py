@@ -7,7 +7,6 @@ import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 
-import discord
 import msgspec
 import structlog
 
@@ -15,6 +14,7 @@ from bot.cards import Card
 from bot.discord_app.announcer import ChannelAnnouncer
 from bot.discord_app.app import App
 from bot.discord_app.drawing import draw
+from bot.discord_app.failures import FAILED
 from bot.discord_app.invite import invite_link
 from bot.discord_app.markup import moment
 from bot.words import Phrase
@@ -60,7 +60,7 @@ class Duties:
         try:
             await self._register()
             self.commands_missing = None
-        except (discord.HTTPException, OSError) as error:
+        except FAILED as error:
             self.commands_missing = str(error) or type(error).__name__
             log.warning("commands could not be registered", why=self.commands_missing)
 

@@ -11,6 +11,7 @@ from discord import app_commands
 
 from bot.discord_app import responding
 from bot.discord_app.drawing import finished, say
+from bot.discord_app.failures import FAILED
 from bot.discord_app.meter import OUTCOME
 from bot.errors import PlayerError, StoreError
 from bot.words import Phrase, Voice
@@ -78,7 +79,7 @@ async def answer(interaction: discord.Interaction, voice: Voice, error: BaseExce
     view = finished(discord.ui.TextDisplay(say(voice, phrase, 600)))
     try:
         await responding.show(interaction, view, private=True)
-    except (discord.HTTPException, OSError, RuntimeError) as failure:
+    except (*FAILED, RuntimeError) as failure:
         # The token has expired, Discord is down or the bot is going offline (its session is
         # closed then): there is no other way to reach them.
         log.info("could not tell an error", error=repr(cause(error)), failure=repr(failure))

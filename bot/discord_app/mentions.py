@@ -11,6 +11,7 @@ from bot.discord_app import errors
 from bot.discord_app.app import App
 from bot.discord_app.buttons import answer_card
 from bot.discord_app.drawing import draw, finished, say
+from bot.discord_app.failures import FAILED
 from bot.discord_app.limits import TooOften
 from bot.discord_app.markup import clean
 from bot.discord_app.outbox import sent_at
@@ -108,5 +109,5 @@ class Mentions:
         view = finished(discord.ui.TextDisplay(say(await self._voice(message), phrase, 600)))
         try:
             await self._app.outbox.send(message.channel.id, view, reply_to=message.id)
-        except discord.HTTPException as failure:
+        except FAILED as failure:
             log.info("could not tell an error", failure=repr(failure))

@@ -14,6 +14,7 @@ from discord.http import Route
 
 from bot.discord_app.clicks import Clicks
 from bot.discord_app.drawing import Layout
+from bot.discord_app.failures import FAILED
 from bot.discord_app.pacing import Lanes, Pacer
 
 # Codes that will not pass: unknown channel or guild, no access, no permission, closed DM, thread
@@ -64,7 +65,7 @@ class Outbox:
                 try:
                     async with asyncio.timeout(PATIENCE):
                         await click.edit_original_response(view=view)
-                except (discord.HTTPException, OSError):
+                except FAILED:
                     carrier.interaction = None  # expired, or its webhook is in trouble
                 else:
                     return

@@ -16,6 +16,7 @@ import structlog
 from discord import app_commands
 
 from bot.discord_app import responding
+from bot.discord_app.failures import FAILED
 
 log = structlog.get_logger("leitmotif.discord")
 
@@ -80,7 +81,7 @@ async def _told(interaction: discord.Interaction, wait: Wait) -> None:
         return
     try:
         await wait(interaction)
-    except (discord.DiscordException, OSError, RuntimeError) as failure:
+    except (*FAILED, discord.DiscordException, RuntimeError) as failure:
         log.debug("could not tell somebody to wait", failure=repr(failure))
 
 

@@ -12,12 +12,14 @@ from collections.abc import Callable
 from typing import Any
 
 import discord
+import structlog
 from discord import ui
 
 from bot.discord_app import custom_ids, responding
 from bot.discord_app.announcer import ChannelAnnouncer
 from bot.discord_app.clicks import Carrier, Clicks
 from bot.discord_app.drawing import finished, say
+from bot.discord_app.failures import FAILED, UNHEARD
 from bot.discord_app.languages import reader
 from bot.discord_app.markup import clean
 from bot.discord_app.outbox import Outbox, sent_at
@@ -29,6 +31,8 @@ from bot.trivia.guesses import Got, Reply, reply
 from bot.trivia.host import Host
 from bot.trivia.rules import Mode
 from bot.words import Phrase
+
+log = structlog.get_logger("leitmotif.discord")
 
 _REDRAW = 1.0  # seconds between drawings of the count
 
@@ -169,7 +173,7 @@ class Play:
         someone, sent = person_of(interaction.user), sent_at(interaction.id)
         # Side by side: Discord is not kept waiting by the store, nor the guess by Discord.
         _, answer = await asyncio.gather(
-            responding.nothing_new(interaction),
+            _acknowledge(interaction),
             self._host.guess(round_id, someone, sent=sent, **guess),
         )
         if isinstance(announcer, PrivateAnnouncer):
@@ -211,7 +215,7 @@ class Play:
             if scene.message == str(message.id):
                 try:
                     await interaction.edit_original_response(view=announcer.question(scene))
-                except (discord.HTTPException, OSError):
+                except FAILED:
                     carrier.interaction = None  # the count is a courtesy; the reveal finds its way
 
     async def _confirm(
@@ -235,12 +239,20 @@ class Play:
             click, message = earlier
             try:
                 await click.followup.edit_message(message, view=view)
-            except discord.HTTPException:
+            except FAILED:
                 pass  # dismissed or expired: a new one then
             else:
                 return
         sent = await interaction.followup.send(view=view, ephemeral=True, wait=True)
         carrier.confirmations[interaction.user.id] = interaction, sent.id
+
+
+async def _acknowledge(interaction: discord.Interaction) -> None:
+    """Tell Discord that a click was seen; where its answer is lost, the guess is confirmed still."""
+    try:
+        await responding.nothing_new(interaction)
+    except UNHEARD as failure:
+        log.debug("an acknowledgement was not answered", failure=repr(failure))
 
 
 def _belongs(scene: Scene, interaction: discord.Interaction) -> bool:

@@ -8,7 +8,8 @@ one asks for nothing back and tries once more at once.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
+from functools import partial
 from typing import Any
 
 import aiohttp
@@ -19,6 +20,7 @@ from discord import InteractionResponseType as Kind
 from discord.http import Route
 
 from bot.discord_app.drawing import Layout
+from bot.discord_app.failures import FAILED, UNHEARD
 
 log = structlog.get_logger("leitmotif.discord")
 
@@ -27,6 +29,8 @@ _HEADERS = {"Content-Type": "application/json"}
 _A_TRY = aiohttp.ClientTimeout(total=1.3)  # two of them fit into Discord's three seconds
 _ACKNOWLEDGED = 40060  # Discord's code for an interaction that has its first response
 _SENT = "first response sent"
+_LOST = "told to wait, and heard nothing"
+_WAITING = {Kind.deferred_message_update, Kind.deferred_channel_message}
 TIMER = "told to wait at"  # in an interaction's `extras`: what will tell Discord to wait
 _encode = msgspec.json.Encoder().encode
 
@@ -35,21 +39,24 @@ async def show(
     interaction: discord.Interaction, view: Layout | msgspec.Raw, *, private: bool
 ) -> None:
     """Answer with a message; one that is drawn already only where Discord was not told to wait."""
-    if not isinstance(view, msgspec.Raw) and await arrived(interaction):
-        await interaction.followup.send(view=view, ephemeral=private)
-        return
+    if not isinstance(view, msgspec.Raw):
+        follow_up = partial(interaction.followup.send, view=view, ephemeral=private)
+        if await _followed(interaction, follow_up):
+            return
     flags = _COMPONENTS_V2 | (_EPHEMERAL if private else 0)
     await _respond(interaction, Kind.channel_message, _body(view, flags))
 
 
 async def redraw(interaction: discord.Interaction, view: Layout | msgspec.Raw) -> None:
     """Answer a click by changing its message, also after it was told that nothing is new yet."""
-    if not isinstance(view, msgspec.Raw) and await arrived(interaction):
+    if not isinstance(view, msgspec.Raw):
+        follow_up: Callable[[], Awaitable[object]]
         if interaction.response.type is Kind.deferred_message_update:
-            await interaction.edit_original_response(view=view)
+            follow_up = partial(interaction.edit_original_response, view=view)
         else:
-            await interaction.followup.send(view=view, ephemeral=True)
-        return
+            follow_up = partial(interaction.followup.send, view=view, ephemeral=True)
+        if await _followed(interaction, follow_up):
+            return
     await _respond(interaction, Kind.message_update, _body(view, _COMPONENTS_V2))
 
 
@@ -75,7 +82,7 @@ async def offer(interaction: discord.Interaction, choices: msgspec.Raw) -> None:
     """Answer somebody who is typing; who has typed on or gone meanwhile is missing nothing."""
     try:
         await _respond(interaction, Kind.autocomplete_result, {"choices": choices})
-    except (discord.HTTPException, aiohttp.ClientError, TimeoutError) as late:
+    except FAILED as late:
         interaction.response._response_type = Kind.autocomplete_result  # not tried once more
         log.debug("choices came too late", failure=repr(late))
 
@@ -106,8 +113,11 @@ async def _respond(interaction: discord.Interaction, kind: Kind, data: object) -
     session: aiohttp.ClientSession = interaction._session
     try:
         await _post(session, url, _encode(body))
-    except BaseException:
-        response._response_type = None
+    except BaseException as failure:
+        if isinstance(failure, UNHEARD) and kind in _WAITING:
+            interaction.extras[_LOST] = True  # what follows it shows whether it has arrived
+        else:
+            response._response_type = None
         raise
     finally:
         if not sent.done():
@@ -126,6 +136,26 @@ async def arrived(interaction: discord.Interaction) -> bool:
     return interaction.response.is_done()
 
 
+async def _followed(
+    interaction: discord.Interaction, follow_up: Callable[[], Awaitable[object]]
+) -> bool:
+    """Whether a first response was made and this could follow it; where none was, nothing is sent.
+
+    Raises:
+        discord.HTTPException: Discord refused it.
+    """
+    if not await arrived(interaction):
+        return False
+    try:
+        await follow_up()
+    except discord.NotFound:
+        if not interaction.extras.pop(_LOST, False):
+            raise
+        interaction.response._response_type = None  # it has not: there is still one to make
+        return False
+    return True
+
+
 async def _post(session: aiohttp.ClientSession, url: str, body: bytes) -> None:
     for last in (False, True):
         try:
@@ -137,7 +167,7 @@ async def _post(session: aiohttp.ClientSession, url: str, body: bytes) -> None:
                     return  # the first try arrived, only its answer was lost
                 if answer.status < 500 or last:
                     _refused(answer, told)
-        except (aiohttp.ClientConnectionError, TimeoutError):
+        except (aiohttp.ClientError, OSError):
             if last:
                 raise
 

@@ -13,6 +13,7 @@ import pytest_asyncio
 from bot.trivia.announcer import Announcer
 from tests.discord_app.slow import SlowStage, slow_stage
 from tests.discord_app.test_rounds import in_own_channel
+from tests.local_discord import Exchange
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -47,6 +48,27 @@ async def test_a_command_whose_store_is_slow_is_told_to_wait_and_then_answered(
     await exchange.shown()
     assert words.casefold() in exchange.text.casefold()
     assert len(exchange.messages) == 1
+
+
+@pytest.mark.parametrize("arrived", [True, False])
+async def test_a_command_is_answered_though_it_is_not_known_whether_the_waiting_arrived(
+    stage: SlowStage, arrived: bool
+) -> None:
+    stage.gate.open.clear()
+    stage.discord.trouble.add("/callback", kind="after" if arrived else "status")
+    stage.discord.trouble.add("/callback", kind="reset")
+    exchange = await stage.ada.begin_slash("/trivia profile")
+    await stage.discord.log.until(lambda: _tried(stage, exchange) >= 2)
+    stage.gate.open.set()
+    await exchange.shown()
+    assert exchange.deferred is False
+    assert "record" in exchange.text
+    assert exchange.ephemeral
+
+
+def _tried(stage: SlowStage, exchange: Exchange) -> int:
+    """How often a first response to it was sent and answered or cut off."""
+    return sum(exchange.token in call.path for call in stage.discord.log.requests)
 
 
 async def test_a_command_that_is_quick_is_not_told_to_wait(stage: SlowStage) -> None:

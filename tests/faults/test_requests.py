@@ -99,6 +99,17 @@ async def test_an_answer_to_a_click_that_fails_is_given_again_in_time(
     assert exchange.took < 3
 
 
+@pytest.mark.parametrize("first", ["after", "reset_after"])
+@pytest.mark.parametrize("second", ["status", "reset", "garbage"])
+async def test_a_click_whose_acknowledgement_is_answered_by_neither_try_is_confirmed(
+    stage: Stage, table: Table, first: str, second: str
+) -> None:
+    playing, who = await table.question()
+    stage.discord.trouble.add("/callback", kind=first)
+    stage.discord.trouble.add("/callback", kind=second)
+    await playing.answer(who, 1)
+
+
 async def test_a_command_that_discord_never_acknowledges_is_answered_by_the_second_try(
     stage: Stage,
 ) -> None:

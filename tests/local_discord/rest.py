@@ -296,10 +296,12 @@ async def gate(discord: LocalDiscord, request: web.Request, handler: Handler) ->
     discord.log.requests.append(call)
     try:
         response = await _answer(discord, request, handler, call)
+        call.status = response.status
     except ApiError as error:
         response = reply({"message": error.message, "code": error.code}, error.status)
-    call.status = response.status
-    discord.log.changed()
+        call.status = response.status
+    finally:
+        discord.log.changed()  # a connection that was cut is a change too
     return response
 
 
