@@ -1,6 +1,6 @@
 """Make bot/titles/elsewhere.bin from a table of film titles: `python -m tests.titles.make_elsewhere`.
 
-`--namesakes SEED` instead draws titles for tests: namesakes.txt and namesakes_nowhere.txt.
+`--namesakes SEED` instead draws titles for tests: namesakes.txt, namesakes_nowhere.txt and other_films.txt.
 
 Left out are titles that the knowledge base has, those most likely of one of its films spelt
 otherwise (alike, and of nearly its year), and a tenth, so that tests have titles nobody lists.
@@ -17,11 +17,16 @@ from bot.titles import Matcher
 from bot.titles.elsewhere import FILE, packed
 from bot.titles.folding import folded_words, key
 from tests.titles.base import library, titles
-from tests.titles.draw import DATA, ELSEWHERE
+from tests.titles.draw import ELSEWHERE
+from tests.titles.strangers import DATA
 
 _HEAD = """# Titles of other films, a slip or three away from one of the knowledge base, of the half of the table
 # that weights are not fitted on; drawn by make_elsewhere.py with seed {seed}.
 """
+_HEAD_ANY = """# Titles of other films, any, of the half of the table that weights are not fitted on; drawn by
+# make_elsewhere.py with seed {seed}.
+"""
+_NAMESAKES, _ANY_FILM = 2600, 1000
 _SHORTEST = 2  # letters of a key that says anything
 
 
@@ -62,21 +67,19 @@ def main() -> None:
 
 def _draw_namesakes(bare: Matcher, seed: int) -> None:
     """Titles a slip or three away from one of the base: of all, and of those listed nowhere."""
-    alike = sorted(
-        {
-            title
-            for title, year in others()
-            if not for_tuning(title)
-            and not bare.knows(title)
-            and _near(bare, title)
-            and not _same_film(bare, title, year)
-        }
-    )
+    any_film = {
+        title
+        for title, year in others()
+        if not for_tuning(title) and not bare.knows(title) and not _same_film(bare, title, year)
+    }
+    alike = sorted(title for title in any_film if _near(bare, title))
     dice = random.Random(seed)
-    mixed = dice.sample(alike, 400)
-    nowhere = [title for title in alike if unlisted(title) and title not in mixed]
-    for file, drawn in (("namesakes.txt", mixed), ("namesakes_nowhere.txt", nowhere)):
-        (DATA / file).write_text(_HEAD.format(seed=seed) + "\n".join(sorted(drawn)) + "\n", "utf-8")
+    for file, head, drawn in (
+        ("namesakes.txt", _HEAD, dice.sample(alike, _NAMESAKES)),
+        ("namesakes_nowhere.txt", _HEAD, [title for title in alike if unlisted(title)]),
+        ("other_films.txt", _HEAD_ANY, dice.sample(sorted(any_film), _ANY_FILM)),
+    ):
+        (DATA / file).write_text(head.format(seed=seed) + "\n".join(sorted(drawn)) + "\n", "utf-8")
         print(file, len(drawn))
 
 

@@ -1,7 +1,7 @@
 """Score the title engine on labelled queries: a table by kind of error.
 
-`python -m tests.titles.score [--half tune|held|all] [--seed N] [--show KIND]`; with a seed, on a
-fresh draw instead of the stored one.
+`python -m tests.titles.score [--seed N …] [--half tune|held] [--show KIND]`; several seeds are told in
+a line each, with their mean.
 """
 
 from __future__ import annotations
@@ -14,9 +14,10 @@ import msgspec
 
 from bot.titles import Match, Status, Titles
 from tests.titles.base import library, titles
-from tests.titles.draw import NONE, ONE, SEVERAL, Draw, Query, handwritten, read
+from tests.titles.draw import NONE, ONE, SEED, SEVERAL, Draw, Query, handwritten
+from tests.titles.strangers import HELD, TUNE
 
-APART = "namesake nowhere listed"
+NEAR, APART = "namesake not held", "namesake nowhere listed"
 RIGHT, ASKED, MISSED, WRONG = "right", "asked", "missed", "wrong"
 
 
@@ -90,23 +91,46 @@ def figures(queries: list[Query], tallies: dict[str, Tally]) -> dict[str, float]
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--half", choices=("tune", "held", "all"), default="held")
-    parser.add_argument("--seed", type=int)
+    parser.add_argument("--half", choices=(TUNE, HELD), default=HELD)
+    parser.add_argument("--seed", type=int, nargs="+", default=[SEED])
     parser.add_argument("--show", default="", help="a kind whose failures are listed, or all")
     args = parser.parse_args()
-    if args.seed is not None:
-        queries = Draw(library(), args.seed).draw()
-    else:
-        queries = read("drawn.jsonl") + handwritten()
-        known = {work.key for work in library().works.values()}  # some may have left since the draw
-        queries = [q for q in queries if args.half in (q.half, "all") and known.issuperset(q.keys)]
-    tallies = run(titles(), queries, args.show)
+    told: list[dict[str, float]] = []
+    for seed in args.seed:
+        queries = Draw(library(), seed, args.half).draw() + handwritten()
+        tallies = run(titles(), queries, args.show)
+        if len(args.seed) == 1:
+            _print_kinds(tallies)
+        told.append(figures(queries, tallies) | _kinds_of_note(tallies))
+    if len(told) > 1:
+        _print_seeds(args.seed, told)
+        return
+    for name, value in told[0].items():
+        print(f"{name:28}{value:8.2%}")
+
+
+def _kinds_of_note(tallies: dict[str, Tally]) -> dict[str, float]:
+    """What the goals name: the share right of typing errors, the share taken of near titles and sequels."""
+    typing = tallies["typing"]
+    taken = {
+        kind: tallies[kind].wrong / tallies[kind].total for kind in ("sequel not held", NEAR, APART)
+    }
+    return {"typing": typing.right / typing.total} | taken
+
+
+def _print_kinds(tallies: dict[str, Tally]) -> None:
     print(f"{'kind':24}{'n':>6}{'right':>9}{'asked':>7}{'missed':>8}{'wrong':>7}")
     for kind, tally in tallies.items():
         share = f"{tally.right / tally.total:.1%}"
         print(f"{kind:24}{tally.total:6}{share:>9}{tally.asked:7}{tally.missed:8}{tally.wrong:7}")
-    for name, value in figures(queries, tallies).items():
-        print(f"{name:28}{value:8.2%}")
+
+
+def _print_seeds(seeds: list[int], told: list[dict[str, float]]) -> None:
+    print(f"{'seed':28}" + "".join(f"{seed:>9}" for seed in seeds) + f"{'mean':>9}")
+    for name in told[0]:
+        values = [figure[name] for figure in told]
+        values.append(sum(values) / len(values))
+        print(f"{name:28}" + "".join(f"{value:9.2%}" for value in values))
 
 
 if __name__ == "__main__":

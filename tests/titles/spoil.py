@@ -39,10 +39,11 @@ def slip(text: str, dice: random.Random) -> str:
             return text[:at] + text[at + 1 : at + 2] + text[at] + text[at + 2 :]
         case "insert":
             return text[:at] + dice.choice("etaoinshrdlu") + text[at:]
-    return text[:at] + _beside(text[at], dice) + text[at + 1 :]
+    return text[:at] + beside(text[at], dice) + text[at + 1 :]
 
 
-def _beside(letter: str, dice: random.Random) -> str:
+def beside(letter: str, dice: random.Random) -> str:
+    """A key beside that of a letter."""
     for row in _KEYBOARD:
         if (at := row.find(letter.lower())) >= 0:
             return dice.choice([row[i] for i in (at - 1, at + 1) if 0 <= i < len(row)])
