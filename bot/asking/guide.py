@@ -55,6 +55,16 @@ class Guide:
             named += [(_bare(folded_words(name)), term.id) for name in (term.term, *term.also)]
         return sorted(named, key=lambda pair: (-len(pair[0]), pair))
 
+    @cached_property
+    def _meant(self) -> dict[tuple[str, ...], str]:
+        """Ids by what a question for the meaning says of a name."""
+        return {_bare(_trimmed(name)): id for name, id in reversed(self._names)}
+
+    @cached_property
+    def _lines(self) -> list[tuple[str, tuple[str, ...], str]]:
+        """The names with the line that a text holds if it holds them."""
+        return [(_line(name), name, id) for name, id in self._names]
+
     def _named(self, term: str) -> str | None:
         return next((t.id for t in self._library.base.terms if t.term == term), None)
 
@@ -67,8 +77,8 @@ class Guide:
         """The term that a text asks the meaning of and nothing else ("what is source music")."""
         if not _MEANS & set(heard):
             return ()
-        bare = _bare(_trimmed(_without_trade(heard)))
-        return next(((id,) for name, id in self._names if bare == _bare(_trimmed(name))), ())
+        found = self._meant.get(_bare(_trimmed(_without_trade(heard))))
+        return (found,) if found is not None else ()
 
     def topic(self, heard: Sequence[str]) -> tuple[str, ...]:
         """What a text asks of scores or soundtracks in general; none if it may name something."""
@@ -104,14 +114,15 @@ class Guide:
         if self.difference and pair and (not lost or everyday):
             return (self.difference,)
         asks = bool(_ASKS & said_words)
-        for name, id in self._names:
-            alone = len(heard) <= _ALONE and set(_bare(heard)) - set(name) <= _AROUND
-            held = _holds(_bare(heard), name) or _holds(_bare(plain), name)
-            if held and asks and everyday and _is_of_the_trade(name):
-                return (id,)
-            if not _hardly_more(heard, name):
+        bare = _bare(heard)
+        said = _line(bare) + _line(_bare(plain))
+        for line, name, id in self._lines:
+            if line not in said:
                 continue
-            if (asks or alone) and held and lost <= set(name):
+            if asks and everyday and _is_of_the_trade(name):
+                return (id,)
+            alone = len(heard) <= _ALONE and set(bare) - set(name) <= _AROUND
+            if (asks or alone) and lost <= set(name) and _hardly_more(bare, name):
                 return (id,)
         return ()
 
@@ -123,9 +134,9 @@ def _is_of_the_trade(name: Sequence[str]) -> bool:
     return all(not lexicon.is_common(word) and word not in CUES for word in name)
 
 
-def _hardly_more(heard: Sequence[str], name: Sequence[str]) -> bool:
+def _hardly_more(bare: Sequence[str], name: Sequence[str]) -> bool:
     """Whether a text says nothing telling but the term ("the best score of all time" does)."""
-    rest = set(_bare(heard)) - set(name) - _AROUND - SMALL - FILLER
+    rest = set(bare) - set(name) - _AROUND - SMALL - FILLER
     return rest <= _COMPANY
 
 
@@ -146,6 +157,6 @@ def _bare(said: Sequence[str]) -> tuple[str, ...]:
     )
 
 
-def _holds(said: Sequence[str], name: Sequence[str]) -> bool:
-    size = len(name)
-    return any(tuple(said[at : at + size]) == tuple(name) for at in range(len(said) - size + 1))
+def _line(said: Sequence[str]) -> str:
+    """Words as one text, in which those of a name stand side by side or not at all."""
+    return "\n" + "\n".join(said) + "\n"

@@ -20,6 +20,8 @@ _COVERED = 0.66  # share of a name's weight in words that must be said, by three
 _COVERED_RARE = 0.4  # by two that are not everyday ones and begin the name
 _NEAR = 0.34
 _SERIES = 3  # works that begin with the same words, to be asked between
+_LEAST = 0.1  # the weight of a name without telling words
+_SILENT = dict.fromkeys(SMALL, 0.0)
 
 
 def by_words(index: TitleIndex, words: list[str]) -> Iterator[tuple[int, Rule, float]]:
@@ -38,11 +40,16 @@ def by_words(index: TitleIndex, words: list[str]) -> Iterator[tuple[int, Rule, f
     ]
     said = [word for word in typed if word not in SMALL]
     fewer: list[tuple[int, float]] = []
+    weight = _Weights(index).__getitem__
+    kinds, folds = index.kinds, index.folds
     for name in _holding(index, known, complete=len(known) == len(forms)):
-        if index.kinds[name] > SPELLABLE:
+        if kinds[name] > SPELLABLE:
             continue
-        own = key_words(index.folds[name].split(" "))
-        covered = _weight(index, said, own) / _weight(index, own, own)
+        own = key_words(folds[name].split(" "))
+        common = [word for word in said if word in own]
+        covered = (sum(map(weight, common)) or _LEAST) / (sum(map(weight, own)) or _LEAST)
+        if covered < _NEAR and len(common) < len(said):
+            continue  # most names, and nothing would be said of them
         rule = _compared(typed, said, own)
         if rule is Rule.FEWER and not _enough(said, own, covered):
             fewer.append((name, covered))
@@ -109,15 +116,20 @@ def _holding(index: TitleIndex, forms: list[int], complete: bool) -> set[int]:
     return set(rows[0][:_LOOKED_AT])
 
 
-def _weight(index: TitleIndex, words: list[str], own: list[str]) -> float:
-    """What the words say, the rarer the more, as far as they are the name's own."""
-    total = 0.0
-    for word in words:
-        if word not in SMALL and word in own:
-            form = index.forms.get(word)
-            seen = len(index.with_word(form)) if form is not None else 0
-            total += log((len(index) + 1) / (seen + 1)) + 0.1
-    return total or 0.1
+class _Weights(dict[str, float]):
+    """What words say, the rarer the more; small ones nothing."""
+
+    def __init__(self, index: TitleIndex) -> None:
+        super().__init__(_SILENT)
+        self._index = index
+        self._names = len(index) + 1
+
+    def __missing__(self, word: str) -> float:
+        index = self._index
+        form = index.forms.get(word)
+        seen = len(index.with_word(form)) if form is not None else 0
+        self[word] = weight = log(self._names / (seen + 1)) + 0.1
+        return weight
 
 
 def _form(index: TitleIndex, word: str) -> int | None:
