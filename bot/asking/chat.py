@@ -118,7 +118,7 @@ def _is_oscar_himself(reading: Reading) -> bool:
     if len(rest) < 2 and not _PERSONAL & set(rest):
         return False
     return bool(reading.spots) and (
-        bool(reading.unknown) or all(_is_everyday(reading, spot) for spot in reading.spots)
+        bool(reading.unknown) or all(is_everyday(reading, spot) for spot in reading.spots)
     )
 
 
@@ -131,7 +131,7 @@ def _is_statement(reading: Reading) -> bool:
         return True
     if not asks and _is_day(reading, said):
         return True
-    if not reading.spots or not all(_is_everyday(reading, spot) for spot in reading.spots):
+    if not reading.spots or not all(is_everyday(reading, spot) for spot in reading.spots):
         return False
     if (tells and not reading.scope.says_award) or {"these", "those"} & set(said[:4]):
         return True
@@ -216,7 +216,7 @@ def _is_other_count(reading: Reading) -> bool:
     )
 
 
-def _is_everyday(reading: Reading, spot: Spot) -> bool:
+def is_everyday(reading: Reading, spot: Spot) -> bool:
     """Whether a name is everyday words in lower case, and but one of them says anything."""
     tokens = reading.said.tokens[spot.first : spot.last]
     telling = [t for t in tokens if t.word not in SMALL]

@@ -12,6 +12,8 @@ from collections.abc import Callable
 
 from rapidfuzz.distance import OSA
 
+from bot.titles import lexicon
+
 
 def words(text: str) -> frozenset[str]:
     """A set of words, written as one text."""
@@ -154,7 +156,10 @@ def hear(word: str, known: Callable[[str], bool]) -> str:
         return word
     if word[0].isdigit() or known(word) or word in ALIEN or word in HOSTILE:
         return word
-    return _nearest(word)
+    cue = _nearest(word)
+    if cue[:4] != word[:4] and word in lexicon.common():  # "cost" is no slip of "lost"
+        return word
+    return cue
 
 
 def _calmed(word: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import msgspec
 from msgspec.structs import replace
 
-from bot.asking import details, ours, series
+from bot.asking import details, forms, ours, series
 from bot.asking.award_cues import AwardCues
 from bot.asking.context import Context
 from bot.asking.cues import CUES, FILLER, SAID_AS, hear, words
@@ -103,16 +103,18 @@ class Parser:
         reading = self._without_strays(self._without_preamble(reading))
         rule = reading.rule
         if rule is None:
-            if reading.unknown and not reading.spots and ours.is_bare_name(reading):
+            bare = reading.unknown and not reading.spots and ours.is_bare_name(reading)
+            if bare and forms.is_name(reading):
                 return Parsed(question=_unknown(reading, Intent.VERDICT))
             return Parsed(why="no-subject" if ours.talks_music(reading.heard) else "off-topic")
-        if ours.is_strange(reading):
+        if ours.is_strange(reading) or not forms.is_ours(reading):
             return Parsed(why="off-topic")
         needs_all = rule.intent in _TWO or rule.way in ("is-in", "has", "by")
         if reading.unknown and (needs_all or not _has_subject(reading)):
             if rule.intent in _NAMELESS and ours.stray_words_only(reading):
                 return self._asked(reading)
-            if not ours.talks_music(reading.heard) and not ours.is_bare_name(reading):
+            bare = ours.is_bare_name(reading) and forms.is_name(reading)
+            if not ours.talks_music(reading.heard) and not bare:
                 return Parsed(why="off-topic")
             return Parsed(question=_unknown(reading, rule.intent))
         return self._asked(reading)

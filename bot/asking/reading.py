@@ -33,6 +33,7 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     scope: Scope
     shape: str
     rule: Rule | None
+    meant: frozenset[int] = frozenset()  # positions of the words that say when, or which award
 
     @property
     def named(self) -> set[int]:
@@ -76,6 +77,7 @@ def read(
         scope=scope,
         shape=shape,
         rule=fit(shape),
+        meant=time.taken | award.taken,
     )
 
 

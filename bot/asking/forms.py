@@ -1,0 +1,265 @@
+"""What form a text has (it asks, it names, it tells), and whether what it names is what it asks about.
+
+A name heard in a sentence proves nothing: half the titles are everyday words. So a text is ours in
+two cases only. It is hardly more than a name, with the words that one puts round a name; or it
+asks, and a word of music or awards ties the name to the question. What is told is declined, but
+for two claims that want settling: score or soundtrack, and an award won or not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum, auto
+from itertools import pairwise
+
+import msgspec
+
+from bot.asking.award_cues import AWARD_TALK
+from bot.asking.chat import is_everyday
+from bot.asking.cues import CUES, FILLER, SMALL, words
+from bot.asking.intent import Intent
+from bot.asking.reading import Reading
+from bot.asking.spots import ARTICLES, is_everyday_word
+from bot.titles.numerals import is_number
+
+
+class Form(Enum):
+    """How a text speaks."""
+
+    ASKS = auto()  # "who composed jaws", "tell me …", "jaws, is it a score"
+    NAMES = auto()  # "jaws composer", "best score 1977"
+    TELLS = auto()  # "i love jaws", "the score of jaws is loud"
+
+
+_OPENERS = words(
+    "hey hi hello yo ok okay so well please pls plz plss kindly bot leitmotif um uh hmm hm and but "
+    "btw now just oh then or sorry thanks good morning evening afternoon quick question lol guys "
+    "dude bro man mate friend actually also wait anyone everyone folks dear sir madam"
+)
+_WHICH = words("who whos whose whom what whats which where wheres when whens how hows why")
+_TURNED = words(
+    "is are was were did does do has have had can could will would should isnt arent wasnt werent "
+    "didnt doesnt dont hasnt havent hadnt"
+)
+_ORDERS = words(
+    "tell show list name give find explain compare look search define gimme lemme describe classify settle"
+)
+_WISHES = words(
+    "need want wonder wondering curious forget remember recall remind searching looking trying "
+    "settle argue arguing argument bet quiz riddle know says said claims claim insists argues swears"
+)
+_LEADS = words(
+    "in by from to of at for with and or on tell know say ask wonder wondering is was than guess"
+)
+_TELLING = words(
+    "is are was were am has have had will would can could should must i im ive id ill we were he "
+    "hes she shes they theyre you youre my our his her your their this these those its thats me us "
+    "lets gonna wanna dont didnt doesnt isnt wasnt cant wont"
+)
+_PERSONS = words(
+    "i im ive id ill we he hes she shes they you youre your my our his her their me us mine yours"
+)
+_HELPERS = words("can could would should will do did does may have has please")
+_SPEAKS = words(
+    "mean want need wonder would know forget thought think ask asked guess bet believe say am "
+    "searching looking was like"
+)
+_TOLD = words(
+    "tell say know list show give name find explain help compare please look check think call put"
+)
+_CHATTY = words(
+    "love good great cool nice amazing awesome iconic beautiful legendary fantastic epic lol lmao "
+    "haha omg bruh nothing deserve deserved perhaps maybe real today tonight gonna gotta night video "
+    "generally theory practice mention usually sometimes mostly going goes go coming trying figure "
+    "sure thing"
+)
+_EXPLAINED = ((CUES | SMALL | FILLER) - _CHATTY) | words("highest wise new")
+_FIRM = (
+    CUES
+    - words(
+        "work works make makes made create created use used uses using play plays played playing mean "
+        "means term number times count total same record theme themes track tracks version versions "
+        "emotion mood first last famous known year years hear heard appear feature original best "
+        "different leading leader leads most fewest show shows game games picture pictures placed "
+        "exist existing held count considered drops dropped lose lost loses beat list "
+        "perform performs worked working tune tunes golden for list known career drop"
+    )
+) | words("film films needle")
+_LOOSE_RULES = frozenset(
+    (
+        *("bare", "about", "verdict", "works-of-person", "awards-of-work", "awards-of-person"),
+        *("compare", "songs-in-work", "song-usage"),
+    )
+)
+_CONTESTS = frozenset(
+    (
+        *(Intent.DID_WIN, Intent.AWARDS_OF_WORK, Intent.AWARDS_OF_PERSON, Intent.WHO_BEAT),
+        *(Intent.WINNER_OF_YEAR, Intent.NOMINEES_OF_YEAR, Intent.SUPERLATIVE, Intent.COUNT_AWARDS),
+    )
+)
+_HONOURS = AWARD_TALK - words("best most category")
+_BETTER = words("win wins won winner better best stronger beat beats")
+_SAYS = words("says said claims claim insists argues swears thinks")
+_NOTED = words("stage staged broadway theatre album albums recording recordings known famous")
+_ROUND_A_NAME = words(
+    "what about how the film movie song tell me please pls plz hey hi and or of in trilogy saga"
+)
+
+
+class Heard(msgspec.Struct, frozen=True):
+    """The form of a text, where its question begins, and what in it nothing explains.
+
+    `strays` counts words that are neither named nor of our subject nor of asking; `persons` the
+    speakers and hearers that no asking needs ("my cat", not "tell me").
+    """
+
+    form: Form
+    strays: int
+    persons: int
+
+
+def hear_form(reading: Reading) -> Heard:
+    """Read a text once for its form."""
+    form, start = _form(reading)
+    heard, tokens = reading.heard, reading.said.tokens
+    named = reading.named | _strange_names(reading, form)
+    stray = persons = 0
+    telling = form is Form.TELLS and not _opens_with_music(heard)
+    for i in range(start, len(heard)):
+        word = heard[i]
+        if i in named or i in reading.meant or is_number(word) or word[0].isdigit():
+            continue
+        if word not in _EXPLAINED and tokens[i].word not in _EXPLAINED:
+            stray += 1
+        elif word in _PERSONS and (telling or not _is_asking(heard, i)):
+            persons += 1
+    return Heard(form, stray, persons)
+
+
+def _strange_names(reading: Reading, form: Form) -> set[int]:
+    """The positions of names that nobody knows: unknown words that are not all everyday ones.
+
+    A known title among them makes a name of them ("gladiator 9") unless something is asked of it
+    ("is jaws scary").
+    """
+    found: set[int] = set()
+    for lost in reading.unknown:
+        tokens = reading.said.tokens[lost.first : lost.last]
+        everyday = all(is_everyday_word(t.word) and not (t.capital or t.quote) for t in tokens)
+        if not everyday or (lost.near and form is not Form.ASKS):
+            found |= set(range(lost.first, lost.last))
+    return found
+
+
+def _form(reading: Reading) -> tuple[Form, int]:
+    """How a text speaks, by the first word that says so outside the names, and where that stands."""
+    said, named, heard = reading.said, reading.named, reading.heard
+    start = next((i for i, w in enumerate(heard) if i in named or w not in _OPENERS), len(heard))
+    tells = False
+    for i in range(start, len(heard)):
+        word = heard[i]
+        if i in named:
+            continue
+        opens = i == start or said.stops(i)
+        after = heard[i + 1] if i + 1 < len(heard) else ""
+        leads = opens or heard[i - 1] in _LEADS or i - 1 in named
+        if word in _WHICH and leads and after not in ("a", "an"):  # "what a day"
+            return Form.ASKS, i if opens else start
+        if word in _TURNED and (opens or (i - 1 in named and after in ("it", "that", "he", "she"))):
+            return Form.ASKS, i if opens else start
+        if word in _ORDERS and opens:
+            return Form.ASKS, i
+        if word.endswith("nt") and word in _TURNED and after in ("it", "he", "she", "they"):
+            return Form.ASKS, start
+        tells = tells or word in _TELLING
+    if "?" in said.text or _WISHES & set(heard) or heard[-1:] == ["right"]:
+        return Form.ASKS, start
+    return (Form.TELLS if tells else Form.NAMES), start
+
+
+def _is_asking(heard: Sequence[str], at: int) -> bool:
+    """Whether a speaker or hearer is there but to ask: "tell me", "can you", "did they play"."""
+    before = heard[at - 1] if at else ""
+    after = heard[at + 1] if at + 1 < len(heard) else ""
+    match heard[at]:
+        case "me" | "us":
+            return before in _ORDERS or before in ("let", "help", "send", "get", "for")
+        case "my" | "your" | "our" | "his" | "her" | "their":
+            return False
+    return after in CUES or after in _SPEAKS or (before in _HELPERS and after in _TOLD)
+
+
+def is_ours(reading: Reading) -> bool:
+    """Whether what is named is what is asked about."""
+    rule = reading.rule
+    assert rule is not None
+    it = hear_form(reading)
+    odd = it.strays + it.persons
+    heard = set(reading.heard)
+    free = {w for i, w in enumerate(reading.heard) if i not in reading.named}
+    if rule.name in ("bare", "about"):
+        known = rule.name == "about" and bool((_FIRM | _NOTED) & free)
+        return odd == 0 and (known or not _is_by_chance(reading))
+    awards = bool(reading.scope.says_award or _HONOURS & free)
+    if (rule.intent in _CONTESTS and not awards) or rule.intent is Intent.COMPARE:
+        return odd == 0 and (awards or not _BETTER & free)
+    settles = bool({"score", "scores"} & heard and {"soundtrack", "soundtracks", "songs"} & heard)
+    settles = settles or bool(_SAYS & heard and {"score", "soundtrack"} & heard)
+    firm = bool(_FIRM & free) or awards
+    if it.form is Form.TELLS:
+        claims = rule.intent in _CONTESTS and bool(_HONOURS & heard)
+        claims = claims or _opens_with_music(reading.heard)
+        return it.strays <= 2 if settles else claims and not odd
+    if it.form is Form.NAMES:
+        tallies = rule.intent in (Intent.SUPERLATIVE, Intent.COUNT_AWARDS)
+        named = rule.name == "works-of-person"
+        return (firm or named) and odd <= (settles or reading.scope.dated or tallies)
+    if rule.name not in _LOOSE_RULES:
+        return odd <= 2
+    if settles:
+        return it.strays <= 2
+    firm = firm or rule.name == "works-of-person" or _is_heard_in(reading)
+    return firm and odd <= _asks_for_music(reading.heard)
+
+
+def _opens_with_music(heard: Sequence[str]) -> bool:
+    """Whether it is about music or awards from its first word on ("the songs they play in …")."""
+    return next((word for word in heard if word not in ARTICLES), "") in _FIRM
+
+
+def is_name(reading: Reading) -> bool:
+    """Whether unknown words stand where a name is asked about, and are not everybody's words."""
+    form, _ = _form(reading)
+    return form is not Form.TELLS and bool(_strange_names(reading, form))
+
+
+def _is_by_chance(reading: Reading) -> bool:
+    """Whether everyday words only happen to be a name: "be brave", "what a hangover", "still alive"."""
+    heard, spots = reading.heard, reading.spots
+    free = [w for i, w in enumerate(heard) if i not in reading.named]
+    tokens = reading.said.tokens
+    if any(
+        word in ("what", "how") and heard[i + 1] in ARTICLES for i, word in enumerate(heard[:-1])
+    ):
+        return True
+    if len(tokens) == 1 and not any(spot.exact for spot in spots):
+        return is_everyday(reading, spots[0])
+    if len({spot.letter for spot in spots}) > 1 and "by" not in free:
+        things = (s for s in spots if s.letter != "P")
+        return all(
+            is_everyday_word(tokens[i].word) or tokens[i].word in SMALL
+            for s in things
+            for i in range(s.first, s.last)
+        )
+    return all(is_everyday(reading, spot) for spot in spots) and not set(free) <= _ROUND_A_NAME
+
+
+def _is_heard_in(reading: Reading) -> bool:
+    """Whether it asks where a song is heard that is no everyday word."""
+    of_songs = reading.rule is not None and reading.rule.name in ("songs-in-work", "song-usage")
+    return of_songs and not all(is_everyday(reading, spot) for spot in reading.spots)
+
+
+def _asks_for_music(heard: Sequence[str]) -> bool:
+    """Whether what is asked for is of our subject: "which oscars", "how many songs"."""
+    return any(a in _WHICH or a == "many" for a, b in pairwise(heard) if b in _FIRM)
