@@ -27,7 +27,8 @@ class Carrier:
     made: float = field(default_factory=time.monotonic)
     drawn: float = 0.0  # when the count of answers was last drawn
     closed: bool = False  # the reveal is on its way: nothing older may be drawn over it
-    confirmations: dict[int, tuple[discord.Interaction, int]] = field(default_factory=dict)
+    # Webhooks, not clicks: a click holds its message, all its buttons and itself.
+    confirmations: dict[int, tuple[discord.Webhook, int]] = field(default_factory=dict)
     turns: defaultdict[int, asyncio.Lock] = field(
         default_factory=lambda: defaultdict(asyncio.Lock)
     )  # one confirmation at a time per player

@@ -236,15 +236,15 @@ class Play:
     ) -> None:
         earlier = carrier.confirmations.get(interaction.user.id)
         if earlier is not None:
-            click, message = earlier
+            webhook, message = earlier
             try:
-                await click.followup.edit_message(message, view=view)
+                await webhook.edit_message(message, view=view)
             except FAILED:
                 pass  # dismissed or expired: a new one then
             else:
                 return
         sent = await interaction.followup.send(view=view, ephemeral=True, wait=True)
-        carrier.confirmations[interaction.user.id] = interaction, sent.id
+        carrier.confirmations[interaction.user.id] = interaction.followup, sent.id
 
 
 async def _acknowledge(interaction: discord.Interaction) -> None:

@@ -7,13 +7,14 @@ import gc
 import weakref
 from collections.abc import AsyncIterator
 
+import discord
 import pytest
 import pytest_asyncio
 
 from bot.trivia.announcer import Announcer
 from tests.discord_app.slow import SlowStage, slow_stage
-from tests.discord_app.test_rounds import in_own_channel
-from tests.local_discord import Exchange
+from tests.discord_app.test_rounds import in_own_channel, said
+from tests.local_discord import Exchange, Message
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -155,3 +156,32 @@ def _announcer(stage: SlowStage) -> Announcer:
     found = stage.host.announcer(stage.host.rounds[-1])
     assert found is not None
     return found
+
+
+async def test_of_all_clicks_on_a_question_only_the_one_that_edits_it_is_kept(
+    stage: SlowStage,
+) -> None:
+    channel, (ada, *_) = await in_own_channel(stage, "crowded")
+    people = [stage.person(f"Guest {number}").at(channel) for number in range(20)]
+    started = await ada.slash("/trivia start", questions=1, seconds=60, thread=False)
+    question = await stage.discord.next_message(channel, started.message)
+    clicks = [await person.begin_click(question, "A ·") for person in people]
+    for click in clicks:
+        await said(click, "Your answer")
+    await people[0].begin_click(question, "B ·")
+    await said(clicks[0], "Changed to")
+    async with asyncio.timeout(10):
+        while _kept(question) > 1:  # noqa: ASYNC110 - their count may still be on its way
+            await asyncio.sleep(0.2)
+    await ada.slash("/trivia stop")
+
+
+def _kept(message: Message) -> int:
+    """How many clicks on a message are held on to."""
+    gc.unfreeze()
+    gc.collect()
+    return sum(
+        str(found.message.id) == message.id
+        for found in gc.get_objects()
+        if isinstance(found, discord.Interaction) and found.message is not None
+    )
