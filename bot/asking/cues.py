@@ -81,6 +81,12 @@ SAID_AS = {
     "scooped": "took", "competed": "nominated", "competing": "nominated",
     "commission": "write", "commissioned": "written",
     "shortlist": "nominations", "shortlisted": "nominated", "crowned": "awarded",
+    "provided": "made", "provides": "makes", "handled": "made", "supplied": "made", "penned": "wrote",
+    "pens": "writes", "credited": "composer", "bgm": "music", "soundtracked": "scored",
+    "vocals": "sings", "crooned": "sang", "belted": "sang", "discography": "filmography", "catalogue": "filmography",
+    "scoop": "take", "snag": "take", "clinch": "take", "secure": "take", "nabbed": "took", "netted": "took",
+    "gong": "award", "gongs": "awards", "bested": "beat", "edged": "beat", "trounced": "beat",
+    "maestro": "composer", "tunesmith": "composer",
     "forgot": "forget", "diff": "difference", "diffs": "differences", "1st": "first", "aa": "academy",
 }  # fmt: skip
 
@@ -113,6 +119,7 @@ FILLER = words(
     musician musicians originally specially specifically especially purposely trilogy saga
     franchise prequels sequels tetralogy quadrilogy put madam sir
     different mostly mainly primarily rather instead basically strictly strict properly
+    info details pop licensed hired together charge
     history time ones gonna gotta trying figure work's someone's also-ran pre
     """
 )

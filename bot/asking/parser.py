@@ -10,21 +10,27 @@ from msgspec.structs import replace
 from bot.asking import details, forms, ours, series
 from bot.asking.award_cues import AwardCues
 from bot.asking.context import Context
-from bot.asking.cues import CUES, FILLER, SAID_AS, hear, words
+from bot.asking.cues import SAID_AS, hear, words
 from bot.asking.followup import follow
 from bot.asking.guide import Guide
 from bot.asking.intent import Intent
 from bot.asking.question import Question, Rank
 from bot.asking.reading import Reading, read
 from bot.asking.settling import Settler
+from bot.asking.slots import (
+    stands_as_name,
+    stands_as_subject,
+    stands_as_winner,
+    stands_in_slot,
+)
 from bot.asking.spots import Spot, Spotted
 from bot.asking.spotting import Spotter
 from bot.asking.text import Said, listen
 from bot.asking.times import When, when
+from bot.asking.wrapping import Core, core_of
 from bot.knowledge.library import Library
 from bot.titles.catalogue import Titles
 from bot.titles.decision import Rule as Way
-from bot.titles.numerals import is_number
 
 _NAMELESS = {  # intents that need no name
     Intent.WINNER_OF_YEAR,
@@ -33,16 +39,7 @@ _NAMELESS = {  # intents that need no name
     Intent.COUNT_AWARDS,
 }
 _TWO = {Intent.COMPARE, Intent.WRITTEN_FOR}
-_SOME = words("more some no any all less another other")
 _ASKING = words("who whos whom whose what whats which where when how")
-_BEFORE_SUBJECT = words("film did has was does have is for of had against beat over to and")
-_SPEAKERS = words("you i me we us they them")  # in a lower-case sentence no title
-_AFTER_SUBJECT = words(
-    """
-    win won wins get got nominated nomination nominations ever lose lost beat have receive take an
-    a the for at
-    """
-)
 
 
 class Parsed(msgspec.Struct, frozen=True, kw_only=True):
@@ -70,7 +67,7 @@ class Parser:
 
     def parse(self, text: str, context: Context | None) -> Parsed:
         """Understand a text, with what was talked about before where it refers to that."""
-        said = listen(text)
+        said = self._core(listen(text))
         if said.overlong or not said.tokens:
             return Parsed(why="overlong" if said.overlong else "empty")
         if said.code:
@@ -78,13 +75,18 @@ class Parser:
         plain = [token.word for token in said.tokens]
         heard = [hear(word, self._spotter.is_name_word) for word in plain]
         guide = self._guide
-        if terms := guide.asked(plain) or guide.asked(heard) or guide.topic(heard):
+        if terms := guide.asked(plain) or guide.asked(heard):
             return Parsed(question=_about_terms(terms))
         reading = self._read_corrected(self._read(said, heard))
+        if not any(spot.last - spot.first > 2 for spot in reading.spots) and (
+            terms := guide.topic(heard)
+        ):
+            return Parsed(question=_about_terms(terms))
         if ours.is_hostile(reading):
             return Parsed(why="off-topic")
         if context and (followed := follow(context, reading, self._settler)):
             return Parsed(question=followed)
+        reading = self._with_slotted(reading)
         if not reading.spots:
             lost = [t.word for u in reading.unknown for t in said.tokens[u.first : u.last]]
             if not _about_awards(reading) and (
@@ -99,12 +101,22 @@ class Parser:
             reading = self._with_weak(reading, reading.weak)
         return self._judged(reading)
 
+    def _core(self, said: Said) -> Said:
+        """The question without what is wrapped around it, unless that is part of a name."""
+        core = core_of(said.text)
+        whole = Core(0, len(said.text))
+        cuts = [core.start] * (core.start > 0) + [core.end] * (core.end < whole.end)
+        if core == whole or any(self._spotter.bridges(said, cut) for cut in cuts):
+            return said
+        return listen(core.of(said.text))
+
     def _judged(self, reading: Reading) -> Parsed:
         reading = self._without_strays(self._without_preamble(reading))
         rule = reading.rule
         if rule is None:
-            bare = reading.unknown and not reading.spots and ours.is_bare_name(reading)
-            if bare and forms.is_name(reading):
+            if reading.unknown and (
+                _is_title(reading) if reading.spots else _is_unknown_name(reading)
+            ):
                 return Parsed(question=_unknown(reading, Intent.VERDICT))
             return Parsed(why="no-subject" if ours.talks_music(reading.heard) else "off-topic")
         if ours.is_strange(reading) or not forms.is_ours(reading):
@@ -197,15 +209,23 @@ class Parser:
         weak = [
             spot
             for spot in reading.weak
-            if _stands_as_name(heard, spot)
+            if stands_as_name(heard, spot)
             and (spot.letter != "P" or (alone and reading.said.tokens[spot.first].capital))
         ]
         if reading.rule and reading.rule.intent in _NAMELESS:
-            weak = [spot for spot in weak if _stands_as_subject(heard, spot)]
+            weak = [spot for spot in weak if stands_as_subject(heard, spot)]
         if not weak:
             return self._read_uncorrected(reading)
         best = max(weak, key=lambda spot: (spot.last - spot.first, spot.first))
         return self._with_weak(reading, [best])
+
+    def _with_slotted(self, reading: Reading) -> Reading:
+        """Once more with the everyday word that stands where only a title can."""
+        if reading.spots or reading.unknown:
+            return reading
+        said, heard = reading.said, reading.heard
+        slotted = [spot for spot in reading.weak if stands_in_slot(said, heard, spot)]
+        return self._with_weak(reading, slotted[-1:]) if slotted else reading
 
     def _with_weak(self, reading: Reading, weak: Sequence[Spot]) -> Reading:
         again = self._read(reading.said, reading.heard, weak)
@@ -241,7 +261,7 @@ class Parser:
             not reading.unknown
             or not ours.stray_words_only(reading, common=False)
             or any(
-                _stands_as_winner(reading.heard, lost.first, lost.last) for lost in reading.unknown
+                stands_as_winner(reading.heard, lost.first, lost.last) for lost in reading.unknown
             )
         ):
             return reading
@@ -272,53 +292,20 @@ def _free(size: int, spotted: Spotted) -> list[bool]:
     return free
 
 
-def _stands_as_name(heard: Sequence[str], spot: Spot) -> bool:
-    """Whether an everyday word stands where a name would: alone, or beside words on music."""
-    rest = [word for i, word in enumerate(heard) if not spot.first <= i < spot.last]
-    span = heard[spot.first : spot.last]
-    if rest and set(span) <= _SPEAKERS | _ASKING:
-        return False
-    if rest and span == ["it"]:  # "who composed it" without anything talked of before
-        return False
-    if rest and all(is_number(word) and (word.isalpha() or len(word) < 3) for word in span):
-        return False
-    if rest and set(span) <= _SOME:  # "more music"
-        return False
-    if (all(word in FILLER for word in span) and (rest or "W" not in spot.found)) or (
-        rest and any(word in CUES for word in span)
-    ):
-        return False
-    return not rest or any(word in ours.MUSIC_TALK or word in ("who", "film") for word in rest)
-
-
-def _stands_as_subject(heard: Sequence[str], spot: Spot) -> bool:
-    """Whether an everyday word stands where the winner or loser of an award would."""
-    before = heard[spot.first - 1] if spot.first else ""
-    after = heard[spot.last] if spot.last < len(heard) else ""
-    if (heard[spot.first], after) == ("up", "for") and before in ("was", "is", "were", "are"):
-        return False
-    if after in ("won", "wins") and (before in FILLER or not before):  # "i think up won"
-        return True
-    return before in _BEFORE_SUBJECT and (not after or after in _AFTER_SUBJECT)
-
-
-def _stands_as_winner(heard: Sequence[str], first: int, last: int) -> bool:
-    """Whether words that nothing explains stand where the name of a winner would."""
-    before = [word for word in heard[:first] if word not in ("the", "a", "an")][-1:]
-    after = heard[last] if last < len(heard) else ""
-    return (
-        last - first > 1
-        or "did" in heard
-        or (bool(_BEFORE_SUBJECT & set(before) - {"for"}) and not heard[first].endswith("ed"))
-        or after in ("win", "won", "wins", "beat", "lose", "lost")
-    )
-
-
 def _has_subject(reading: Reading) -> bool:
     """Whether something named can be what is asked about; a person has no composer."""
     assert reading.rule is not None
     of_music = reading.rule.intent in (Intent.COMPOSER, Intent.VERDICT, Intent.SONGS_IN_WORK)
     return any(not of_music or spot.letter != "P" for spot in reading.spots)
+
+
+def _is_unknown_name(reading: Reading) -> bool:
+    return ours.is_bare_name(reading) and forms.is_name(reading)
+
+
+def _is_title(reading: Reading) -> bool:
+    """Whether all that is said is one longer title nobody knows ("Oppenheimer 2: The Fallout")."""
+    return any(u.near for u in reading.unknown) and set(reading.shape.split()) <= set("UWSEP")
 
 
 def _about_awards(reading: Reading) -> bool:

@@ -47,6 +47,17 @@ class Spotter:
         """Whether some name contains the word."""
         return self._names.is_name_word(word)
 
+    def bridges(self, said: Said, at: int) -> bool:
+        """Whether a name of three words or more has some on both sides of a place in the text."""
+        after = sum(token.start < at for token in said.tokens)
+        last = min(len(said.tokens), after + LONGEST)
+        return any(
+            b - a > 2 and self._names.exactly(said.between(a, b))
+            for a in range(max(0, after - LONGEST), after)
+            for b in range(after + 1, last + 1)
+            if b - a <= LONGEST
+        )
+
     def with_year(self, said: Said, spot: Spot, last: int, year: int) -> Spot | None:
         """A work with the year said right after it; None if no work is meant."""
         match = self._names.of_year(spot.found["W"], year) if "W" in spot.found else None

@@ -36,6 +36,13 @@ _SLIPS = (  # of the small words that titles are full of
         r"\1 20\2",
     ),
     (re.compile(r"(?<=\w)(?<!\bthe) artist[?!.]*$", re.IGNORECASE), " singer"),
+    (
+        re.compile(
+            r"\b(is|are|was|were|be|been)((?: (?!nominated|against)[^\s?!.,]+){0,6}) up for\b(?! (?:it|this|that))",
+            re.IGNORECASE,
+        ),
+        r"\1\2 nominated for",
+    ),
     (re.compile(r"\bin (?:the running|contention|the race) for\b", re.IGNORECASE), "nominated for"),
     (re.compile(r"\bbest[- ]known\b", re.IGNORECASE), "famous"),
     (
