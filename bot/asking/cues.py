@@ -83,7 +83,7 @@ SAID_AS = {
     "shortlist": "nominations", "shortlisted": "nominated", "crowned": "awarded",
     "provided": "made", "provides": "makes", "handled": "made", "supplied": "made", "penned": "wrote",
     "pens": "writes", "credited": "composer", "bgm": "music", "soundtracked": "scored",
-    "vocals": "sings", "crooned": "sang", "belted": "sang", "discography": "filmography", "catalogue": "filmography",
+    "crooned": "sang", "belted": "sang", "discography": "filmography", "catalogue": "filmography",
     "scoop": "take", "snag": "take", "clinch": "take", "secure": "take", "nabbed": "took", "netted": "took",
     "gong": "award", "gongs": "awards", "bested": "beat", "edged": "beat", "trounced": "beat",
     "maestro": "composer", "tunesmith": "composer",
