@@ -278,6 +278,11 @@ class FakeClock:
         self._now = until
         await self.settle()
 
+    async def stand_still(self, ms: int) -> None:
+        """Let time pass in one piece, as where the process could not run: who waits wakes late."""
+        self._now += ms
+        await self.advance(0)
+
     async def settle(self) -> None:
         for _ in range(40):
             await asyncio.sleep(0)

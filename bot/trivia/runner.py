@@ -17,10 +17,12 @@ from bot.trivia.announcer import PlaceLost
 from bot.trivia.clock import Clock
 from bot.trivia.hosting import Table
 from bot.trivia.ports import LogConflict, Store
+from bot.trivia.round import GRACE_MS
 from bot.words.phrase import Phrase
 
 # Waits before an announcement is tried again: two minutes of trouble end no round.
 RETRIES_MS = (1_000, 3_000, 9_000, 15_000, 30_000, 60_000)
+STOOD_STILL_MS = 250  # a clock that wakes so late belongs to a process that could not run
 
 
 class Runner:
@@ -45,6 +47,9 @@ class Runner:
                 due = round.due
                 if due is None or due > self._clock.now():
                     await self._clock.wait(due, table.wake)
+                    if due is not None and self._clock.now() - due > STOOD_STILL_MS:
+                        # What people sent while nothing ran is there, but not read yet.
+                        await self._clock.wait(self._clock.now() + GRACE_MS, asyncio.Event())
                     continue
                 async with table.lock:
                     await self.keep(table, round.tick(self._clock.now()))

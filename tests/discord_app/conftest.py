@@ -51,6 +51,7 @@ class Stage:
             stderr=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
         )
+        self.discord.machine.watch(self.process.pid)
         return self.process
 
     async def start(self, *words: str) -> None:
@@ -58,7 +59,7 @@ class Stage:
         process = await self.spawn(*words)
         log = self.discord.log
         before = len(log.events)
-        online = log.until(lambda: any(what == "ready" for _, what, _ in log.events[before:]), 60)
+        online = log.until(lambda: any(what == "ready" for _, what, _ in log.events[before:]), 180)
         connected: asyncio.Task[bool] = asyncio.create_task(online)
         ended = asyncio.create_task(process.wait())
         await asyncio.wait({connected, ended}, return_when=asyncio.FIRST_COMPLETED)
@@ -75,7 +76,7 @@ class Stage:
         if self.process.returncode is None:
             self.process.send_signal(how)
         ending = asyncio.create_task(self.process.communicate())
-        done, _ = await asyncio.wait({ending}, timeout=20)
+        done, _ = await asyncio.wait({ending}, timeout=90)
         if not done:
             self.process.send_signal(signal.SIGABRT)  # shows where every thread stands
             _, said = await ending

@@ -74,7 +74,7 @@ async def slow_stage(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[
             services = dataclasses.replace(services, store=store, prepare_rounds=prepared)
             stopping = asyncio.Event()
             online = asyncio.create_task(go_online(settings, services, found, stopping=stopping))
-            await discord.ready(60)
+            await discord.ready()
             yield slow
             stopping.set()
             await online

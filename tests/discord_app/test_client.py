@@ -37,5 +37,5 @@ async def test_who_is_told_to_stop_in_an_outage_does_not_sleep_until_the_next_tr
     online = asyncio.create_task(stay_online(cast(Leitmotif, client), "t", stopping=stopping))
     await client.asleep.wait()
     stopping.set()
-    await asyncio.wait_for(online, 5)
+    await asyncio.wait_for(online, 60)
     assert client.closed

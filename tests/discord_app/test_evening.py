@@ -34,9 +34,9 @@ async def test_an_evening_is_written_down(
     last = started.message
     for _ in range(2):
         last = await stage.discord.next_message(ada.channel, last)
-        await ada.click(last, "A ·")
-        await bob.click(last, "B ·")
-        await cleo.click(last, "A ·")
+        clicks = ((ada, "A ·"), (bob, "B ·"), (cleo, "A ·"))
+        for exchange in [await person.begin_click(last, label) for person, label in clicks]:
+            await exchange.shown()
         await revealed(stage, last)
     final = await stage.discord.next_message(ada.channel, last)
     assert "Final standings" in final.text

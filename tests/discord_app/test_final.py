@@ -21,9 +21,13 @@ async def played(
     """A round of one question, the first right, the others wrong; its standings."""
     started = await people[0].slash("/trivia start", questions=1, seconds=5, **options)
     question = await stage.discord.next_message(channel, started.message)
-    for number, person in enumerate(people):
-        await (await person.begin_click(question, "B ·" if number else "A ·")).first()
-    return await stage.discord.next_message(channel, question, 20)
+    clicks = [
+        await person.begin_click(question, "B ·" if number else "A ·")
+        for number, person in enumerate(people)
+    ]
+    for click in clicks:
+        await click.first()
+    return await stage.discord.next_message(channel, question)
 
 
 async def test_standings_come_with_a_picture_and_say_the_same_in_words(stage: Stage) -> None:

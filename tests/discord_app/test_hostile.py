@@ -131,7 +131,7 @@ async def test_in_guesses_typed_by_players_of_any_name_in_a_server_of_any_name(
         server.members[player.id]["nick"] = nick[:32] or None
     channel = players[0].channel
     channel.data["name"] = "@here"
-    started = await players[0].slash("/trivia start", mode="race", questions=1, seconds=60)
+    started = await players[0].slash("/trivia start", mode="race", questions=1, seconds=120)
     question = await stage.discord.next_message(channel, started.message)
     form = (await players[0].click(question, "Answer")).modal
     texts = [text for text in TEXTS if text.strip()]
@@ -144,7 +144,7 @@ async def test_in_guesses_typed_by_players_of_any_name_in_a_server_of_any_name(
             await player.say(text, reply_to=question)
     await players[0].submit(form, "John Williams")
     await stage.discord.log.until(
-        lambda: any("Play again" in message.buttons for message in channel.public()), 40
+        lambda: any("Play again" in message.buttons for message in channel.public())
     )
     for message in channel.public():
         if message.data["author"]["id"] == stage.discord.world.bot["id"]:

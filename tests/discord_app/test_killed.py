@@ -32,12 +32,12 @@ async def test_killed_as_the_rules_or_a_question_appear_the_bot_posts_neither_tw
     channel, log = stage.ada.channel, stage.discord.log
     await stage.ada.begin_slash("/trivia start", questions=1, seconds=5)
     for messages in (1, 2):
-        await log.until(lambda messages=messages: len(channel.public()) == messages, 20)  # type: ignore[misc]  # bound per turn
+        await log.until(lambda messages=messages: len(channel.public()) == messages)  # type: ignore[misc]  # bound per turn
         assert stage.process
         stage.process.kill()  # the bot does not know yet that it is on screen
         await stage.kill()
         await stage.start("bot")
     await stage.bob.begin_click(channel.public()[1], channel.public()[1].buttons[0])
-    await log.until(lambda: "Final standings" in channel.public()[-1].text, 30)
+    await log.until(lambda: "Final standings" in channel.public()[-1].text)
     assert len(channel.public()) == 3
     assert (await stage.stop())[0] == 0

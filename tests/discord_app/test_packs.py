@@ -30,13 +30,15 @@ def large_pack() -> bytes:
 async def test_while_a_large_pack_is_checked_everybody_else_is_answered(stage: Stage) -> None:
     adding = await stage.ada.begin_slash("/pack add", file=("large.yaml", large_pack()))
     await adding.first()
-    for title in ("jaws", "titanic", "star wars"):
-        answered = await stage.bob.slash("/score-or-soundtrack", title=title)
-        assert answered.text
+    titles = ("jaws", "titanic", "star wars")
+    for asked in [
+        await stage.bob.begin_slash("/score-or-soundtrack", title=title) for title in titles
+    ]:
+        assert (await asked.shown()).text
     assert not adding.messages[0].text  # still being checked
-    await stage.discord.log.until(lambda: "Large" in adding.text, 60)
+    await stage.discord.log.until(lambda: "Large" in adding.text, 180)
     tried = await stage.ada.begin_slash("/pack try", name="Large")
-    await stage.discord.log.until(lambda: "Large" in tried.text, 60)
+    await stage.discord.log.until(lambda: "Large" in tried.text, 180)
     assert "Large" in str(await stage.bob.autocomplete("/pack try", "name", "lar"))
     await stage.ada.slash("/pack remove", name="Large")
 
@@ -44,7 +46,7 @@ async def test_while_a_large_pack_is_checked_everybody_else_is_answered(stage: S
 async def test_what_a_pack_answers_is_shown_to_nobody_who_is_to_find_it(stage: Stage) -> None:
     pack = b"pack: Kept\nquestions:\n  - ask: Who scored Jaws?\n    answers: [John Williams]\n"
     added = await stage.ada.begin_slash("/pack add", file=("kept.yaml", pack))
-    await stage.discord.log.until(lambda: "Kept" in added.text, 60)
+    await stage.discord.log.until(lambda: "Kept" in added.text)
     refused = await stage.bob.slash("/pack try", name="Kept")
     assert refused.ephemeral
     assert "may manage this server" in refused.text

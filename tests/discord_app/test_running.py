@@ -16,7 +16,7 @@ from tests.cli.conftest import Command
 from tests.discord_app.conftest import Stage
 from tests.local_discord import LocalDiscord
 
-PORT = "19464"
+PORT = str(19_000 + os.getpid() % 1_000)  # another run on this machine has another
 
 
 @pytest.fixture
@@ -55,7 +55,8 @@ async def health(port: str = PORT) -> tuple[int, dict[str, object]]:
 
 
 async def until_healthy() -> dict[str, object]:
-    for _ in range(200):
+    until = asyncio.get_running_loop().time() + 120
+    while asyncio.get_running_loop().time() < until:
         try:
             status, body = await health()
         except aiohttp.ClientError:
@@ -94,10 +95,10 @@ async def test_a_life_from_ready_line_to_goodbye(stage: Stage) -> None:
         'leitmotif_command_seconds_count{command="button"} 1.0',
     ):
         assert fed in counted, f"{fed}\n{counted}"
-    at = asyncio.get_running_loop().time()
+    at = stage.discord.machine.now()
     code, said = await stage.stop()
     assert code == 0, said
-    assert asyncio.get_running_loop().time() - at < 8
+    assert stage.discord.machine.now() - at < 8
     goodbye = stage.ada.channel.public()[-1].text
     assert "will be back" in goodbye
     assert "no points are lost" in goodbye
@@ -126,14 +127,15 @@ async def test_announced_maintenance_reaches_open_rounds_and_refuses_new_ones(
     assert (await leitmotif("maintenance", "--in", "3")).code == 0
     channel = stage.ada.channel
     await stage.discord.log.until(
-        lambda: any("Maintenance begins" in message.text for message in channel.public()), 15
+        lambda: any("Maintenance begins" in message.text for message in channel.public())
     )
     other = stage.ada.at(stage.discord.world.add_channel(stage.guild, "other"))
     await stage.discord.gateway.dispatch("CHANNEL_CREATE", other.channel.data, stage.guild, 1)
     assert "Maintenance begins <t:" in (await other.slash("/trivia start")).text
     assert (await leitmotif("maintenance", "--cancel")).code == 0
-    await asyncio.sleep(6)
-    assert "Maintenance" not in (await other.slash("/trivia start")).text
+    async with asyncio.timeout(90):
+        while "Maintenance" in (await other.slash("/trivia start")).text:  # noqa: ASYNC110 - another process looks
+            await asyncio.sleep(1)
     code, _ = await stage.stop()
     assert code == 0
 
@@ -143,7 +145,7 @@ async def test_commands_that_discord_refuses_are_named_in_the_ready_line_and_tri
 ) -> None:
     stage.discord.trouble.add("PUT /applications", status=403, code=50001, times=1)
     await stage.start("bot")
-    await stage.discord.log.until(lambda: stage.discord.world.commands, 30)
+    await stage.discord.log.until(lambda: stage.discord.world.commands)
     code, said = await stage.stop()
     assert code == 0
     ready = next(line for line in lines(said) if line["event"] == "ready")
@@ -247,7 +249,7 @@ async def test_a_second_process_on_the_shard_waits_and_takes_over(stage: Stage) 
     await first.communicate()
     stage.process = second
     log = stage.discord.log
-    await log.until(lambda: any(what == "ready" for _, what, _ in log.events[before:]), 30)
+    await log.until(lambda: any(what == "ready" for _, what, _ in log.events[before:]))
     await (await stage.bob.begin_click(question, question.buttons[0])).first()
     assert "being stopped" in (await stage.ada.slash("/trivia stop")).text
     code, said = await stage.stop()

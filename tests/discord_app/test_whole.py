@@ -218,7 +218,7 @@ async def test_a_round_ends_and_the_day_is_played_after_the_kill(
     for row in ENDING[:2]:
         await place.use(*row)
     await stage.discord.log.until(
-        lambda: any("Play again" in m.buttons for m in place.who.channel.public()), 20
+        lambda: any("Play again" in m.buttons for m in place.who.channel.public())
     )
     await place.use(*ENDING[2])
     for message in place.who.channel.public():  # Why?, Appeal, Play again: whatever is left by now

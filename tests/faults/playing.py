@@ -28,17 +28,17 @@ class Playing:
         )
         return await self.confirmed(exchange)
 
-    async def confirmed(self, exchange: Exchange, within: float = 30) -> Exchange:
+    async def confirmed(self, exchange: Exchange, within: float = 90) -> Exchange:
         """Wait for the words that only they read."""
         await self.stage.discord.log.until(lambda: "Your answer:" in exchange.text, within)
         return exchange
 
-    async def next(self, within: float = 60) -> Message:
+    async def next(self, within: float = 90) -> Message:
         """The next public message."""
         self.question = await self.stage.discord.next_message(self.channel, self.question, within)
         return self.question
 
-    async def finished(self, within: float = 60) -> list[str]:
+    async def finished(self, within: float = 120) -> list[str]:
         """Everything public, once the standings are there."""
         await self.stage.discord.log.until(
             lambda: any("Final standings" in m.text for m in self.channel.public()), within
@@ -98,5 +98,5 @@ async def asked(stage: Stage, name: str, **options: Any) -> Playing:
     channel = await room(stage, name)
     ada = stage.ada.at(channel)
     started = await ada.slash("/trivia start", **{"questions": 2, "seconds": 60} | options)
-    question = await stage.discord.next_message(channel, started.message, 20)
+    question = await stage.discord.next_message(channel, started.message)
     return Playing(stage, channel, ada, question)

@@ -50,7 +50,7 @@ async def away(stage: Stage, postgres: Cluster, name: str, seconds: float) -> No
     pressed = await stage.cleo.at(playing.channel).begin_click(
         playing.question, playing.question.buttons[0]
     )
-    await stage.discord.log.until(lambda: "can't reach my records" in pressed.text, 20)
+    await stage.discord.log.until(lambda: "can't reach my records" in pressed.text)
     # What needs no store is answered as ever.
     verdict = await stage.ada.slash("/score-or-soundtrack", title="jaws")
     assert "John Williams" in verdict.text
@@ -60,7 +60,7 @@ async def away(stage: Stage, postgres: Cluster, name: str, seconds: float) -> No
         again = await stage.cleo.at(playing.channel).begin_click(
             playing.question, playing.question.buttons[0]
         )
-        await stage.discord.log.until(lambda: again.messages, 20)  # noqa: B023 - awaited here
+        await stage.discord.log.until(lambda: again.messages)  # noqa: B023 - awaited here
         if "Your answer:" in again.text:
             break
         await asyncio.sleep(1)

@@ -99,7 +99,8 @@ class Gateway:
             if data["intents"] & intent and not any(flags & flag for flag in granting):
                 await socket.close(code=4014, message=b"Disallowed intent(s).")
                 return None
-        now = time.monotonic()
+        # Two that were well apart may arrive close together where this process could not run.
+        now = time.monotonic() + discord.machine.held()
         if now - self._identified < discord.trouble.identify_every:
             await _send(socket, {"op": 9, "d": False})
             return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING, Any
 
 from aiohttp import web
@@ -51,7 +50,7 @@ class Hooks:
         if body["type"] in (6, 7) and exchange.source is None:
             faults.append("an update where there is no message")
         self.discord.refuse(faults, call)
-        exchange.response, exchange.answered = body, time.monotonic()
+        exchange.response, exchange.answered = body, exchange.now()
         message = await self._respond(exchange, body["type"], body.get("data") or {}, files)
         self.discord.log.note("responded", exchange)
         if request.query.get("with_response") not in ("true", "1"):

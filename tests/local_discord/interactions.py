@@ -60,6 +60,10 @@ class Exchange:
     messages: list[Message] = field(default_factory=list)  # everything shown through its token
     updates: int = 0  # edits made through its token, the source's included
     token_life: float = TOKEN_LIFE
+    _held: float = 0.0  # what the machine had taken when it began
+
+    def __post_init__(self) -> None:
+        self._held = self.discord.machine.held()
 
     @property
     def token(self) -> str:
@@ -107,26 +111,30 @@ class Exchange:
 
     @property
     def took(self) -> float:
-        """Seconds from the person's act to the first response."""
+        """Seconds of the bot's own from the person's act to the first response."""
         assert self.answered is not None, "never answered"
         return self.answered - self.begun
 
     @property
     def open(self) -> bool:
         """Whether a first response would still be taken."""
-        return self.response is None and time.monotonic() - self.begun <= FIRST_RESPONSE
+        return self.response is None and self.now() - self.begun <= FIRST_RESPONSE
+
+    def now(self) -> float:
+        """The time without what the machine took since this began."""
+        return self.discord.machine.now() + self._held
 
     @property
     def alive(self) -> bool:
         """Whether its token still works."""
         return time.monotonic() - self.begun <= self.token_life
 
-    async def first(self, within: float = 5) -> Exchange:
+    async def first(self, within: float = 90) -> Exchange:
         """Wait for the first response, whatever it is."""
         await self.discord.log.until(lambda: self.response is not None, within)
         return self
 
-    async def shown(self, within: float = 10) -> Exchange:
+    async def shown(self, within: float = 90) -> Exchange:
         """Wait until a message shows (a deferred one filled, a follow-up, or an update made)."""
         await self.discord.log.until(self._has_shown, within)
         return self

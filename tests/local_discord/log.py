@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 T = TypeVar("T")
+_AGAIN = 0.5  # seconds
 
 
 @dataclass
@@ -52,23 +53,24 @@ class Log:
             if not future.done():
                 future.set_result(None)
 
-    async def until(self, ask: Callable[[], T | None], within: float = 30) -> T:
-        """Wait until `ask` gives something true, looking again after each change.
+    async def until(self, ask: Callable[[], T | None], within: float = 90) -> T:
+        """Wait until `ask` gives something true, looking again after each change and now and then.
+
+        What it looks at may lie outside this record: a database, a file.
 
         Raises:
             TimeoutError: with the last requests, so that a failing test says what went on.
         """
         deadline = time.monotonic() + within
         while not (found := ask()):
+            left = deadline - time.monotonic()
+            if left <= 0:
+                recent = "\n".join(f"  {r.name} → {r.status}" for r in self.requests[-12:])
+                raise TimeoutError(f"nothing came within {within} s; last requests:\n{recent}")
             future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
             self._waiting.add(future)
-            try:
-                await asyncio.wait_for(future, deadline - time.monotonic())
-            except TimeoutError:
-                recent = "\n".join(f"  {r.name} → {r.status}" for r in self.requests[-12:])
-                raise TimeoutError(
-                    f"nothing came within {within} s; last requests:\n{recent}"
-                ) from None
+            await asyncio.wait([future], timeout=min(left, _AGAIN))
+            self._waiting.discard(future)
         return found
 
     def named(self, name: str) -> list[Call]:

@@ -13,6 +13,7 @@ from tests.local_discord.gateway import Gateway, guild_create
 from tests.local_discord.hooks import Hooks
 from tests.local_discord.interactions import Exchange, payload
 from tests.local_discord.log import Call, Log
+from tests.local_discord.machine import Machine
 from tests.local_discord.person import Person
 from tests.local_discord.rest import BASE, ApiError, Handler, Rest, gate
 from tests.local_discord.state import DM, Channel, Guild, Message, World
@@ -26,7 +27,7 @@ TOKEN = "MTAwMDAwMDAwMDAwMDAwMDAw.Gh0sts.not-a-real-token-only-the-local-discord
 class LocalDiscord:
     """`async with LocalDiscord() as discord:`; REST at `api_url`, gateway at `gateway_url`.
 
-    `checking` off skips every check of requests (for measurements); `flags` are the application's.
+    `checking` off skips every check of requests, and what the machine does (for measurements); `flags` are the application's.
     """
 
     def __init__(self, *, flags: int = 0, checking: bool = True, port: int = 0) -> None:
@@ -36,6 +37,7 @@ class LocalDiscord:
         self.gateway = Gateway(self)
         self.token = TOKEN
         self.checking = checking
+        self.machine = Machine(watching=checking)
         self.exchanges: list[Exchange] = []
         self.by_token: dict[str, Exchange] = {}
         self.stopping = asyncio.Event()
@@ -69,6 +71,7 @@ class LocalDiscord:
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2)
         await self._runner.setup()
         await self.open()
+        self.machine.start()
         return self
 
     async def open(self) -> None:
@@ -90,6 +93,7 @@ class LocalDiscord:
         error: BaseException | None,
         at: TracebackType | None,
     ) -> None:
+        self.machine.stop()
         self.stopping.set()
         await self.gateway.drop(1001)
         if self._runner:
@@ -200,12 +204,12 @@ class LocalDiscord:
 
     # -- waiting
 
-    async def ready(self, within: float = 20) -> None:
+    async def ready(self, within: float = 120) -> None:
         """Wait until a bot is connected and has its commands in place."""
         await self.log.until(lambda: self.gateway.connected and self.world.commands, within)
 
     async def next_message(
-        self, channel: Channel, after: Message | None = None, within: float = 10
+        self, channel: Channel, after: Message | None = None, within: float = 90
     ) -> Message:
         """The bot's next public message in a channel (after the one named, else from now on)."""
         last = int(after.id) if after else int(self.world.ids.new())

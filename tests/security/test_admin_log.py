@@ -15,7 +15,7 @@ pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 async def noted(stage: Stage, before: int) -> list[tuple[str, str, str]]:
     """What has been noted since; a note is written just after its deed was answered."""
-    await stage.discord.log.until(lambda: len(actions(stage)) > before, 5)
+    await stage.discord.log.until(lambda: len(actions(stage)) > before)
     return actions(stage)[before:]
 
 
@@ -28,7 +28,7 @@ async def test_each_change_of_the_settings_with_the_names_of_what_changed(stage:
     await stage.ada.choose(panel, stage.ada.channel.id, select=2)
     form = (await stage.ada.click(panel, "Rounds")).modal
     await stage.ada.submit(form, ["race"], "5", "10", "3")
-    await stage.discord.log.until(lambda: len(actions(stage)) == 4, 5)
+    await stage.discord.log.until(lambda: len(actions(stage)) == 4)
     assert [about for _, _, about in actions(stage)[1:]] == ["language", "daily", "rules"]
 
 
@@ -41,7 +41,7 @@ async def test_imports_and_exports_and_packs(stage: Stage) -> None:
     await stage.ada.slash("/pack add", **FILE)
     await stage.ada.slash("/pack export", name="Friday")
     await stage.ada.slash("/pack remove", name="Friday")
-    await stage.discord.log.until(lambda: len(actions(stage)) >= before + 5, 5)
+    await stage.discord.log.until(lambda: len(actions(stage)) >= before + 5)
     assert [(what, about) for what, _, about in actions(stage)[before:]] == [
         ("settings-exported", ""),
         ("settings-imported", "language, rules, extra_time"),
@@ -76,7 +76,7 @@ async def test_a_decided_appeal(stage: Stage) -> None:
     started = await stage.ada.slash("/trivia start", mode="race", questions=1, seconds=5)
     question = await stage.discord.next_message(stage.ada.channel, started.message)
     await stage.bob.slash("/answer", guess="Johnny W")
-    final = await stage.discord.next_message(stage.ada.channel, question, 20)
+    final = await stage.discord.next_message(stage.ada.channel, question)
     asked = await stage.bob.click(question, "Appeal")
     await stage.ada.click(asked.message, "Accept")
     [(what, who, about)] = await noted(stage, before)

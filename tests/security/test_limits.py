@@ -221,7 +221,7 @@ class TestOnDiscord:
         started = await ada.slash("/trivia start", mode="race", questions=1, seconds=5)
         question = await strict.discord.next_message(channel, started.message)
         await cleo.slash("/answer", guess="Johnny W")
-        await strict.discord.next_message(channel, question, 20)
+        await strict.discord.next_message(channel, question)
         assert "You can go on in" not in (await cleo.click(question, "Appeal")).text
         over = await cleo.click(question, "Appeal")
         assert over.ephemeral

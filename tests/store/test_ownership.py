@@ -21,7 +21,7 @@ async def main():
     locks = ShardLocks(make_engine(sys.argv[1]), [0, 1])
     await locks.take()
     print("mine", flush=True)
-    await asyncio.sleep(60)
+    await asyncio.sleep(600)
 asyncio.run(main())
 """
 
@@ -41,13 +41,13 @@ async def waits_then_has_it(engine: AsyncEngine, url: str) -> None:
     locks = ShardLocks(engine, [1])
     waiting = asyncio.create_task(locks.take(lambda: told.append(True)))
     others = ShardLocks(engine, [2, 3])
-    await asyncio.wait_for(others.take(), 5)  # other shards are nobody's
+    await asyncio.wait_for(others.take(), 60)  # other shards are nobody's
     await asyncio.sleep(1.5)
     assert not waiting.done()
     assert told == [True]
     first.kill()
     await first.wait()
-    await asyncio.wait_for(waiting, 10)
+    await asyncio.wait_for(waiting, 60)
     assert locks.taken
     await locks.release()
     await others.release()
@@ -80,7 +80,7 @@ async def test_a_dropped_session_is_taken_up_again_unless_another_was_quicker(
     losing.cancel()
     await drop_sessions(postgres)
     await other.take()
-    await asyncio.wait_for(locks.lost(every=0.2), 10)
+    await asyncio.wait_for(locks.lost(every=0.2), 60)
     assert not locks.taken
     await other.release()
 

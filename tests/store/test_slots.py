@@ -23,7 +23,7 @@ async def test_the_second_process_waits_for_the_first_ones_pause(postgres: Async
     done, _ = await asyncio.wait([waiting], timeout=0.2)
     assert not done
     over.set()
-    await asyncio.wait_for(waiting, 5)
+    await asyncio.wait_for(waiting, 60)
     await first.close()
     await second.close()
     await other_engine.dispose()
@@ -34,14 +34,14 @@ async def test_a_process_that_dies_frees_its_slot(postgres: AsyncEngine) -> None
     await dying.take(0)
     await dying.close()
     living = IdentifySlots(postgres, pause=lambda: _wait(asyncio.Event()))
-    await asyncio.wait_for(living.take(0), 5)
+    await asyncio.wait_for(living.take(0), 60)
     await living.close()
 
 
 async def test_other_slots_do_not_wait(postgres: AsyncEngine) -> None:
     slots = IdentifySlots(postgres, slots=2, pause=lambda: _wait(asyncio.Event()))
-    await asyncio.wait_for(slots.take(0), 5)
-    await asyncio.wait_for(slots.take(1), 5)
+    await asyncio.wait_for(slots.take(0), 60)
+    await asyncio.wait_for(slots.take(1), 60)
     await slots.close()
 
 
