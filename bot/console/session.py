@@ -112,7 +112,6 @@ class Session:
         self._show(card(answer, page))
 
     def _follow(self, action: Action) -> None:
-        library = self._asker.library
         match action.kind:
             case ActionKind.CHOOSE:
                 intent = self._last.intent if self._last else Intent.VERDICT
@@ -128,7 +127,7 @@ class Session:
             case ActionKind.TRY:
                 self._answer(self._asker.ask(action.args[0]))
             case _:
-                raise ValueError(f"the console offered {action.kind}, which it can't do: {library}")
+                raise ValueError(f"the console offered {action.kind}, which it can't do")
 
     def _why(self) -> None:
         if self._last is None:

@@ -20,7 +20,6 @@ log = structlog.get_logger("leitmotif.discord")
 
 # Discord's codes after which there is nobody left to tell, or nothing left to do.
 _GONE = {10003, 10004, 10008, 10015, 10062, 40060, 50027}
-_FORBIDDEN = {50001, 50013, 160002}
 
 
 def told(error: BaseException) -> Phrase | None:

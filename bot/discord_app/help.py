@@ -18,7 +18,7 @@ _EXAMPLES = ("verdict", "awards", "song")
 
 
 def help_card() -> Card:
-    """What one can do, in six lines, and four buttons."""
+    """What one can do, a line each, and buttons that try some of it."""
     tries = tuple(
         Action(kind=ActionKind.TRY, label=Phrase.of(f"help-try-{name}"), args=(name,))
         for name in _EXAMPLES

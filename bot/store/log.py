@@ -129,7 +129,6 @@ async def _fresh(
     connection: AsyncConnection, new: Sequence[AnyEvent]
 ) -> list[tuple[AnyEvent, str]]:
     """The events not stored yet, with their JSON; one given twice in a call is kept once."""
-    wanted = {(event.round, event.seq): event for event in new}
     query = select(events.c.round, events.c.seq, events.c.data).where(
         events.c.round.in_({event.round for event in new}),
         events.c.seq.in_({event.seq for event in new}),
@@ -140,7 +139,7 @@ async def _fresh(
         key, data = (event.round, event.seq), encode(event).decode()
         known = stored.get(key) or (fresh[key][1] if key in fresh else None)
         if known is None:
-            fresh[key] = (wanted[key], data)
+            fresh[key] = (event, data)
         elif known != data:
             raise LogConflict(f"{event.round} {event.seq}")
     return list(fresh.values())

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from bot.titles.folding import folded_words
-
 LONGEST = 120  # characters of a guess that are read; whoever types more is not guessing
 _TALK = frozenset([
     "a", "answer", "are", "believe", "bet", "by", "called", "clearly", "composed", "composer",
@@ -24,11 +22,6 @@ _TAIL = frozenset(["lol", "lmao", "haha", "please", "pls", "right", "i", "think"
                    "reckon", "innit", "bro", "mate", "dude", "tho", "though", "suppose", "believe"])  # fmt: skip
 _EITHER = re.compile(r"\s+(?:or|oder|ou|o)\s+|\s*[/|;]\s*", re.IGNORECASE)
 _TOGETHER = re.compile(r"\s*(?:,\s*and|,|&|\+|\band\b|\bwith\b)\s*", re.IGNORECASE)
-
-
-def words_of(text: str) -> list[str]:
-    """Folded words of a guess."""
-    return folded_words(text[:LONGEST])
 
 
 def stripped(text: str) -> str:

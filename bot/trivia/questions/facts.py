@@ -231,15 +231,6 @@ class Facts:
         return frozenset(song.id for song in songs if titles[folded(song.title)] == 1)
 
     @cached_property
-    def songless(self) -> tuple[str, ...]:
-        """Known works of which it is recorded that they have no songs to speak of."""
-        return tuple(
-            w.id
-            for w in self.well_known
-            if w.fame >= 3 and w.score_alone and w.score_alone.doubt is None and self.one_title(w)
-        )
-
-    @cached_property
     def performed(self) -> list[tuple[int, str]]:
         """(year of a song heard in a known work, who performs it), by year."""
         return self._heard(lambda song: song.performers)
