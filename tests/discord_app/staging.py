@@ -41,7 +41,7 @@ async def main() -> int:
             await engine.dispose()
     except LoginError as error:
         print(voice().say(error.phrase), file=sys.stderr)
-        return 1
+        return error.exit_code
     return 0
 
 

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from bot.errors import AGAIN
 from tests.discord_app.conftest import Stage, on_stage
 from tests.local_discord import LocalDiscord
 
@@ -35,11 +36,11 @@ async def test_a_bad_token_is_one_line_and_exit_1(offline: Stage) -> None:
     assert "not-a-token" not in lines[0]
 
 
-async def test_an_unreachable_discord_is_one_line_and_exit_1(offline: Stage) -> None:
+async def test_an_unreachable_discord_is_one_line_and_exit_75(offline: Stage) -> None:
     offline.environment = {"DISCORD_API_URL": "http://127.0.0.1:9/api/v10"}
     await offline.spawn()
     code, lines = await ended(offline)
-    assert code == 1
+    assert code == AGAIN
     assert len(lines) == 1
     assert "DISCORD_API_URL" in lines[0]
 
