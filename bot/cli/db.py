@@ -9,7 +9,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.cli.arguments import at_least, command_below
 from bot.cli.lines import put, put_json
+from bot.errors import SettingsError
 from bot.settings import Settings
 from bot.words import Phrase, voice
 
@@ -28,38 +30,42 @@ examples:
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the sub-commands."""
     parser.epilog = _EXAMPLES
-    actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
 
-    upgrade = actions.add_parser(
-        "upgrade", help="bring the tables to the newest form (the bot also does at start)"
+    upgrade = command_below(
+        commands, "upgrade", "bring the tables to the newest form (the bot also does at start)"
     )
     upgrade.set_defaults(run=lambda args: asyncio.run(_upgrade(_settings())))
 
-    backup = actions.add_parser("backup", help="copy the database to FILE and check the copy")
-    backup.add_argument("file", type=Path, metavar="FILE")
+    backup = command_below(commands, "backup", "copy the database to FILE and check the copy")
+    backup.add_argument("file", type=Path, metavar="FILE", help="where to; replaced if it is there")
     backup.set_defaults(run=_backup)
 
-    restore = actions.add_parser("restore", help="put a checked backup in the database's place")
-    restore.add_argument("file", type=Path, metavar="FILE")
+    restore = command_below(commands, "restore", "put a checked backup in the database's place")
+    restore.add_argument(
+        "file", type=Path, metavar="FILE", help="the backup; what it replaces is kept beside it"
+    )
     restore.set_defaults(run=_restore)
 
-    rebuild = actions.add_parser(
-        "rebuild", help="derive points, boards and ratings anew from the event log"
+    rebuild = command_below(
+        commands, "rebuild", "derive points, boards and ratings anew from the event log"
     )
     rebuild.set_defaults(run=lambda args: asyncio.run(_rebuild(_settings())))
 
-    log = actions.add_parser(
-        "actions", help="what admins and operators did: when, who, where, what; newest first"
+    log = command_below(
+        commands, "actions", "what admins and operators did: when, who, where, what; newest first"
     )
     log.add_argument("--server", metavar="ID", help="of this server only")
-    log.add_argument("--limit", type=int, default=50, metavar="N", help="how many (default: 50)")
+    log.add_argument(
+        "--limit", type=at_least(1), default=50, metavar="N", help="how many (default: 50)"
+    )
     log.add_argument("--json", action="store_true", help="one JSON object a line")
     log.set_defaults(run=lambda args: asyncio.run(_actions(_settings(), args)))
 
-    copy = actions.add_parser(
-        "copy", help="copy everything into an empty database, e.g. PostgreSQL"
+    copy = command_below(
+        commands, "copy", "copy everything into an empty database, e.g. PostgreSQL"
     )
-    copy.add_argument("url", metavar="URL")
+    copy.add_argument("url", metavar="URL", help="the empty one, written as DATABASE_URL is")
     copy.set_defaults(run=lambda args: asyncio.run(_copy(_settings(), args.url)))
 
 
@@ -172,8 +178,10 @@ async def _copy(settings: Settings, url: str) -> int:
     from bot.settings import read_settings
     from bot.store.copying import copy
 
-    # Read as the setting is, so that a wrong URL is answered as well as a wrong setting.
-    target_url = read_settings({"DATABASE_URL": url}).database
+    try:
+        target_url = read_settings({"DATABASE_URL": url}).database
+    except SettingsError as error:
+        raise SettingsError(Phrase.of("copy-no-url")) from error
     source, target = _engine(settings.database), _engine(target_url)
     try:
         done = await copy(
@@ -196,7 +204,7 @@ async def _actions(settings: Settings, args: argparse.Namespace) -> int:
     engine = _engine(settings.database)
     try:
         await upgrade(engine)
-        found = await SqlStore(engine).noted(server=args.server, limit=max(1, args.limit))
+        found = await SqlStore(engine).noted(server=args.server, limit=args.limit)
     finally:
         await engine.dispose()
     for action in found:

@@ -164,8 +164,13 @@ def as_text(found: list[Finding], speaker: Voice) -> str:
         if finding.fix:
             fix = Phrase.of("doctor-fix", fix=speaker.say(finding.fix))
             lines.append(f"{'':<{part}}  {'':<{state}}  {speaker.say(fix)}")
-    ill = sum(finding.state == "fail" for finding in found)
-    lines.append(
-        speaker.say(Phrase.of("doctor-ill", count=ill) if ill else Phrase.of("doctor-well"))
-    )
+    lines.append(speaker.say(_in_all(found)))
     return "\n".join(lines)
+
+
+def _in_all(found: list[Finding]) -> Phrase:
+    """How many parts fail; if none does, how many need care."""
+    for id, state in (("doctor-ill", "fail"), ("doctor-care", "care")):
+        if count := sum(finding.state == state for finding in found):
+            return Phrase.of(id, count=count)
+    return Phrase.of("doctor-well")

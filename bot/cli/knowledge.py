@@ -7,11 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.cli.arguments import command_below
 from bot.cli.lines import put
 from bot.words import Phrase, voice
 from bot.words.phrase import Word
 
 if TYPE_CHECKING:
+    from bot.cli.arguments import Commands
     from bot.knowledge.library import Library
 
 
@@ -24,7 +26,10 @@ _ROOMS = ("works", "songs", "people", "guide", "sources", "bodies", "awards")
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the sub-commands."""
     parser.add_argument(
-        "--dir", type=Path, metavar="FOLDER", help="the knowledge folder (default: KNOWLEDGE_DIR)"
+        "--dir",
+        type=Path,
+        metavar="FOLDER",
+        help="the knowledge folder (default: KNOWLEDGE_DIR, else the one that came with it)",
     )
     parser.add_argument(
         "--no-overlay", action="store_true", help="leave DATA_DIR/knowledge out of it"
@@ -33,39 +38,72 @@ def configure(parser: argparse.ArgumentParser) -> None:
     _add(commands, "check", "list every fault as file:line: what is wrong; what to do", _check)
     stats = _add(commands, "stats", "how much is recorded, by kind, decade and award body", _stats)
     stats.add_argument("--json", action="store_true", help="as one JSON object")
-    show = _add(commands, "show", "print an entry with its file and line", _show)
-    show.add_argument("key", nargs="+", help="its key, id, title or name")
-    add = _add(commands, "add", "write a template for a new entry into the right file", _add_entry)
+    show = _add(
+        commands,
+        "show",
+        "print an entry with its file and line",
+        _show,
+        "jaws",
+        '"Time After Time"',
+        "wl7wq7n3",
+    )
+    show.add_argument("key", nargs="+", metavar="KEY", help="its key, id, title or name")
+    add = _add(
+        commands,
+        "add",
+        "write a template for a new entry into the right file",
+        _add_entry,
+        'film "Superman (1978)"',
+        '--layer person "Jane Composer"',
+    )
     add.add_argument("thing", choices=_THINGS, metavar="KIND", help=", ".join(_THINGS))
-    add.add_argument("key", help='its key, such as "Superman (1978)"')
+    add.add_argument("key", metavar="KEY", help='its key, such as "Superman (1978)"')
     add.add_argument(
         "--layer", action="store_true", help="into DATA_DIR/knowledge, which survives upgrades"
     )
-    rename = _add(commands, "rename", "change a title, year or name everywhere", _rename)
-    rename.add_argument("old", help="the key as it stands")
-    rename.add_argument("new", help="the key as it should be")
+    rename = _add(
+        commands,
+        "rename",
+        "change a title, year or name everywhere",
+        _rename,
+        '"Supermann (1978)" "Superman (1978)"',
+    )
+    rename.add_argument("old", metavar="OLD", help="the key as it stands")
+    rename.add_argument("new", metavar="NEW", help="the key as it should be")
     _add(commands, "format", "sort entries and give ids; comments stay", _format)
     export = _add(commands, "export", "the whole base as one JSON object", _export)
     export.add_argument("--json", action="store_true", help="JSON (the only format there is)")
-    imported = _add(commands, "import", "take a public award list into the files", _import)
-    imported.add_argument("body", choices=("academy",), help="whose list: academy")
-    imported.add_argument("file", type=Path, help="oscars.csv of DLu/oscar_data")
+    imported = _add(
+        commands,
+        "import",
+        "take a public award list into the files",
+        _import,
+        "academy oscars.csv --dry-run",
+    )
+    imported.add_argument("body", choices=("academy",), metavar="LIST", help="whose: academy")
+    imported.add_argument(
+        "file", type=Path, metavar="FILE", help="oscars.csv as DLu/oscar_data publishes it"
+    )
     imported.add_argument("--dry-run", action="store_true", help="show the diff, write nothing")
     proposals = _add(commands, "proposals", "changes proposed in play, as diffs", _proposals)
     choice = proposals.add_mutually_exclusive_group()
     choice.add_argument("--accept", metavar="NAME", help="take one into DATA_DIR/knowledge")
     choice.add_argument("--reject", metavar="NAME", help="drop one")
-    schema = _add(commands, "schema", "JSON Schema for the files", _schema)
-    schema.add_argument("room", nargs="?", choices=_ROOMS, help=", ".join(_ROOMS))
+    schema = _add(commands, "schema", "JSON Schema for the files", _schema, "works")
+    schema.add_argument(
+        "room", nargs="?", choices=_ROOMS, metavar="ROOM", help=f"one of {', '.join(_ROOMS)}"
+    )
 
 
 def _add(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    commands: Commands,
     name: str,
     about: str,
     run: Callable[[argparse.Namespace], int],
+    *examples: str,
 ) -> argparse.ArgumentParser:
-    command = commands.add_parser(name, help=about, description=about[0].upper() + about[1:] + ".")
+    shown = "\n".join(f"  leitmotif knowledge {name} {example}" for example in examples)
+    command = command_below(commands, name, about, shown)
     command.set_defaults(run=run)
     return command
 
@@ -125,8 +163,8 @@ def _stats(args: argparse.Namespace) -> int:
     if args.json:
         put_json(counted)
         return 0
+    put(f"records end {counted.as_of}")
     for title, table in (
-        ("records end", {counted.as_of: ""}),
         ("in all", counted.totals),
         ("works by kind", counted.works_by_kind),
         ("works by decade", counted.works_by_decade),
@@ -142,13 +180,14 @@ def _stats(args: argparse.Namespace) -> int:
     put(f"\ncorrections of published lists: {len(counted.corrections)}")
     for correction in counted.corrections:
         put(f"  {correction}")
-    put(f"\n{'awards':<46}{'official':>9}{'wins':>6}{'other':>6}  complete")
-    for held in counted.awards:
+    names = [f"{held.body}: {held.category}" for held in counted.awards]
+    wide = max(map(len, names), default=0) + 2
+    put(f"\n{'awards':<{wide + 2}}{'official':>9}{'wins':>6}{'other':>6}  complete")
+    for name, held in zip(names, counted.awards, strict=True):
         span = held.complete or (
             f"winners {held.winners_complete}" if held.winners_complete else "-"
         )
-        name = f"{held.body}: {held.category}"[:44]
-        put(f"  {name:<44}{held.nominations:>9}{held.wins:>6}{held.unofficial:>6}  {span}")
+        put(f"  {name:<{wide}}{held.nominations:>9}{held.wins:>6}{held.unofficial:>6}  {span}")
     return 0
 
 
@@ -160,6 +199,8 @@ def _show(args: argparse.Namespace) -> int:
     if not entries:
         _say("show-nothing", key=wanted)
         return 1
+    if entries[0].near:
+        _say("show-near", key=wanted)
     for entry in entries:
         put(f"{entry.place}\n{entry.text}\n")
     return 0

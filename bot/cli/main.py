@@ -2,7 +2,8 @@
 
 A command module has `configure(parser)`, which declares its arguments and sets `run` as the
 default; `run(args)` returns the exit code. Exit codes: 0 done, 1 it says no (a check failed, a
-token was refused), 2 it can't be done as asked (arguments, settings, knowledge).
+token was refused), 2 it can't be done as asked (arguments, settings, knowledge), 75 trouble that may
+pass (`bot.errors.AGAIN`), 130 Ctrl-C.
 """
 
 from __future__ import annotations
@@ -53,7 +54,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; errors that somebody can mend are told in words, others are raised."""
     words = list(sys.argv[1:] if argv is None else argv)
     try:
-        args = _parser(words).parse_args(words)
+        args = parser(words).parse_args(words)
         code = args.run(args)
         sys.stdout.flush()
         return int(code)
@@ -75,16 +76,19 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 130
 
 
-def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def parser(words: Sequence[str]) -> argparse.ArgumentParser:
+    """The parser for these words: all commands are listed, the one that is called is declared whole."""
+    whole = argparse.ArgumentParser(
         prog="leitmotif",
         description=_ABOUT,
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     if not words or words[0] not in COMMANDS:
-        _module("run").configure(parser)
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+        _module("run").configure(whole)
+        if words and words[0].startswith("--lang"):
+            _refuse_before(whole, words)
+    commands = whole.add_subparsers(title="commands", metavar="COMMAND")
     for name, about in COMMANDS.items():
         command = commands.add_parser(
             name,
@@ -94,7 +98,13 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
         )
         if words and words[0] == name:
             _module(name).configure(command)
-    return parser
+    return whole
+
+
+def _refuse_before(whole: argparse.ArgumentParser, words: Sequence[str]) -> None:
+    """The console's language may stand before no command; each has an option of its own."""
+    if named := next((word for word in words if word in COMMANDS), None):
+        whole.error(f"--lang stands behind the command: leitmotif {named} --lang …")
 
 
 def _module(name: str) -> Command:

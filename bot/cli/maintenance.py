@@ -6,6 +6,7 @@ import argparse
 import asyncio
 import time
 
+from bot.cli.arguments import at_least
 from bot.cli.lines import put
 from bot.settings import Settings
 from bot.words import Phrase, voice
@@ -19,8 +20,21 @@ examples:
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     parser.epilog = _EXAMPLES
-    parser.add_argument("--in", dest="wait", type=int, default=5, metavar="MINUTES")
-    parser.add_argument("--minutes", type=int, default=10, help="how long it lasts (default: 10)")
+    parser.add_argument(
+        "--in",
+        dest="wait",
+        type=at_least(0),
+        default=5,
+        metavar="MINUTES",
+        help="when it begins, from now (default: 5)",
+    )
+    parser.add_argument(
+        "--minutes",
+        type=at_least(1),
+        default=10,
+        metavar="MINUTES",
+        help="how long it lasts (default: 10)",
+    )
     parser.add_argument("--cancel", action="store_true", help="call it off")
     parser.set_defaults(run=run)
 
@@ -41,8 +55,8 @@ async def _announce(settings: Settings, wait: int, minutes: int, *, cancel: bool
     from bot.store.migrating import upgrade
     from bot.store.sql import SqlStore
 
-    starts = int(time.time()) + 60 * max(0, wait)
-    planned = Maintenance(starts=starts, ends=starts + 60 * max(1, minutes))
+    starts = int(time.time()) + 60 * wait
+    planned = Maintenance(starts=starts, ends=starts + 60 * minutes)
     engine = make_engine(settings.database)
     try:
         await upgrade(engine)

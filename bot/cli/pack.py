@@ -6,14 +6,20 @@ import argparse
 import sys
 from pathlib import Path
 
+from bot.cli.arguments import command_below
 from bot.cli.lines import put, put_json
 from bot.words import Phrase, voice
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the sub-commands."""
-    actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
-    check = actions.add_parser("check", help="report every fault of a pack by line, and preview it")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    check = command_below(
+        commands,
+        "check",
+        "report every fault of a pack by line, and preview it",
+        "  leitmotif pack check our-movies.yaml",
+    )
     check.add_argument(
         "file", type=Path, metavar="FILE", help="our own format, or a Red-DiscordBot trivia list"
     )

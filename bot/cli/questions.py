@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from bot.cli.arguments import at_least
 from bot.cli.lines import put, put_json
 from bot.trivia.questions.told import questions_json
 from bot.wiring import library, settings
@@ -21,9 +22,15 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
     parser.epilog = _EXAMPLES
     parser.add_argument("--json", action="store_true", help="one JSON object per question")
-    parser.add_argument("--count", type=int, default=10, metavar="N", help="how many (default: 10)")
     parser.add_argument(
-        "--seed", type=int, default=0, metavar="S", help="the same seed deals the same questions"
+        "--count", type=at_least(1), default=10, metavar="N", help="how many (default: 10)"
+    )
+    parser.add_argument(
+        "--seed",
+        type=int,
+        default=0,
+        metavar="S",
+        help="the same seed deals the same questions (default: 0)",
     )
     parser.add_argument("--kind", metavar="K", help="of one kind only")
     parser.add_argument(

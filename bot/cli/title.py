@@ -5,19 +5,26 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from bot.cli.arguments import at_least
 from bot.cli.lines import inputs, put, put_json
 from bot.titles.answering import title_reply
 from bot.wiring import settings, titles
 
+_EXAMPLES = """\
+examples:
+  leitmotif title lord of teh rings
+  leitmotif title --json --limit 3 < titles.txt"""
+
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments."""
+    parser.epilog = _EXAMPLES
     parser.add_argument(
         "text", nargs="*", help="the title; without one, each line of standard input"
     )
     parser.add_argument("--json", action="store_true", help="one JSON object per title")
     parser.add_argument(
-        "--limit", type=int, default=5, metavar="N", help="at most N works (default: 5)"
+        "--limit", type=at_least(1), default=5, metavar="N", help="at most N works (default: 5)"
     )
     parser.set_defaults(run=run)
 

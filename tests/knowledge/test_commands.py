@@ -63,6 +63,11 @@ def test_show_finds_by_id_title_further_title_and_nearest(tmp_path: Path, wanted
     assert show(wanted, written(tmp_path))[0].key == "Star Wars (1977)"
 
 
+def test_show_says_whether_an_entry_is_what_was_asked_for_or_only_near(tmp_path: Path) -> None:
+    folder = written(tmp_path)
+    assert [show(wanted, folder)[0].near for wanted in ("star wars", "Starr Wars")] == [False, True]
+
+
 def test_show_of_nothing_like_it_is_empty(tmp_path: Path) -> None:
     assert show("asdfgh qwertz", written(tmp_path)) == []
 

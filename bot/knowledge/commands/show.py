@@ -12,12 +12,13 @@ from bot.knowledge.gathering import ROOMS, Gathered, gather
 
 
 class Shown(msgspec.Struct, frozen=True):
-    """One entry: its room, key, `file:line`, and its lines as written."""
+    """One entry: its room, key, `file:line`, and its lines as written; `near` is not what was asked for."""
 
     room: str
     key: str
     place: str
     text: str
+    near: bool = False
 
 
 def show(wanted: str, folder: Path, overlay: Path | None = None) -> list[Shown]:
@@ -35,14 +36,14 @@ def show(wanted: str, folder: Path, overlay: Path | None = None) -> list[Shown]:
     near = process.extract(
         wanted, [key for _, key in keys], scorer=fuzz.WRatio, limit=3, score_cutoff=70
     )
-    return [_shown(gathered, *keys[i]) for _, _, i in near]
+    return [_shown(gathered, *keys[i], near=True) for _, _, i in near]
 
 
-def _shown(gathered: Gathered, room: str, key: str) -> Shown:
+def _shown(gathered: Gathered, room: str, key: str, *, near: bool = False) -> Shown:
     placed = gathered.rooms[room][key]
     block = Blocks.of(Path(placed.key.file)).get(key)
     place = f"{placed.key.file}:{placed.key.line}"
-    return Shown(room, key, place, block.text if block else "")
+    return Shown(room, key, place, block.text if block else "", near)
 
 
 def _id(gathered: Gathered, room: str, key: str) -> object:

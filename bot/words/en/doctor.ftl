@@ -20,6 +20,10 @@ doctor-ill = { $count ->
     [one] { $count } part fails.
    *[other] { $count } parts fail.
 }
+doctor-care = { $count ->
+    [one] Nothing fails; { $count } part needs care.
+   *[other] Nothing fails; { $count } parts need care.
+}
 
 doctor-no-token = No token is set, so nothing on Discord was looked at; the console works.
 doctor-unreachable = Discord can't be reached: { $why }

@@ -24,6 +24,8 @@ format-done =
         [one] { $count } file put in order:
        *[other] { $count } files put in order:
     }
+show-near = There is no entry “{ $key }”. The nearest:
+
 show-nothing = There is nothing like “{ $key }” in the knowledge base. “leitmotif knowledge add” starts an entry.
 
 import-unreadable = { $path } cannot be read ({ $reason }). Give the path of oscars.csv as DLu/oscar_data publishes it.

@@ -11,6 +11,7 @@ backup-failed = The backup { $file } could not be written ({ $why }). Check the 
 backup-damaged = { $file } is not a sound backup of Leitmotif ({ $found }). Use an older one; the database is untouched.
 restore-newer = { $file } comes from a newer Leitmotif (its tables are at { $revision }, this program knows { $ours }). Upgrade first: pip install --upgrade leitmotif
 restore-in-use = The database { $file } is in use. Stop the bot, then restore again.
+copy-no-url = That is no database's URL. Write it as DATABASE_URL is written, such as postgresql://leitmotif:secret@127.0.0.1/leitmotif
 copy-not-empty = The target database already holds something. Copy into an empty one, so that nothing there is overwritten.
 copy-differs = The copy does not agree with the original ({ $before } against { $after }). Nothing was kept in the target; try again while the bot is stopped.
 
