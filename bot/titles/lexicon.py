@@ -15,6 +15,8 @@ _USUAL = 20_000  # one of those beyond says much
 NONE = 10**9  # the rank of what is no word
 _SIDE = 27  # letters and the edge of a word
 _EDGE = 26
+_PAIRS = _SIDE * _SIDE
+_A = 97  # the code of "a"; each letter of a table counts from it
 _STEP = 0.5  # of a natural logarithm, for each letter of a table of letters
 _SEARCHES = 60  # looked for in the text of the file before a table of it is worth making
 # What chat says for itself, which the list of words lacks.
@@ -92,14 +94,15 @@ def oddness_of_names(word: str) -> float:
 
 
 def _oddness(word: str, chances: bytes) -> float:
-    first = second = _EDGE
+    if not (word.isascii() and word.isalpha() and word.islower()):
+        return 12.0
+    pair = _EDGE * _SIDE + _EDGE
     total = 0
-    for letter in f"{word}{{":  # the brace stands for the edge: it follows z
-        third = ord(letter) - 97
-        if not 0 <= third < _SIDE:
-            return 12.0
-        total += chances[(first * _SIDE + second) * _SIDE + third] - 97
-        first, second = second, third
+    for letter in word.encode():
+        place = pair * _SIDE + letter - _A
+        total += chances[place]
+        pair = place % _PAIRS
+    total += chances[pair * _SIDE + _EDGE] - _A * (len(word) + 1)
     return (total / (len(word) + 1) + 0.5) * _STEP
 
 
