@@ -20,41 +20,45 @@ _REACH = 3  # slips a key may have
 _TAIL = 0xFFFF  # so that an end is not taken for a beginning
 
 
-def _dropped(text: str) -> list[bytes]:
-    """The text with one letter left out, each way."""
-    if text.isascii():
-        data = text.encode()
-        return [data[:at] + data[at + 1 :] for at in range(len(data))]
-    return [(text[:at] + text[at + 1 :]).encode() for at in range(len(text))]
+def _dropped(text: str, start: int) -> list[int]:
+    """Sums, from `start` on, of the text with one letter left out, each way, and of all of it."""
+    found: list[int] = []
+    before, letters = start, text.encode()
+    if len(letters) == len(text):
+        for at in range(len(letters)):
+            found.append(crc32(letters[at + 1 :], before))
+            before = crc32(letters[at : at + 1], before)
+    else:
+        for at in range(len(text)):
+            found.append(crc32(text[at + 1 :].encode(), before))
+            before = crc32(text[at].encode(), before)
+    found.append(before)
+    return found
 
 
 def _whole(text: str) -> list[int]:
-    found = [crc32(short) for short in _dropped(text)]
-    found.append(crc32(text.encode()))
-    return found
+    return _dropped(text, 0)
 
 
 def _head(text: str, size: int) -> list[int]:
-    head = text[:size]
-    found = [crc32(short, size) for short in _dropped(head)]
-    found.append(crc32(head.encode(), size))
-    return found
+    return _dropped(text[:size], size)
 
 
 def _tail(text: str, size: int) -> list[int]:
-    tail = text[-size:]
-    found = [crc32(short, _TAIL - size) for short in _dropped(tail)]
-    found.append(crc32(tail.encode(), _TAIL - size))
-    return found
+    return _dropped(text[-size:], _TAIL - size)
 
 
 def _twice(text: str) -> list[int]:
-    letters = range(len(text))
-    return [
-        crc32((text[:a] + text[a + 1 : b] + text[b + 1 :]).encode())
-        for a in letters
-        for b in letters[a + 1 :]
-    ]
+    found: list[int] = []
+    before, letters = 0, [letter.encode() for letter in text]
+    rest = [text[at:].encode() for at in range(1, len(text) + 1)]
+    for first in range(len(letters)):
+        between = before
+        for second in range(first + 1, len(letters)):
+            found.append(crc32(rest[second], between))
+            between = crc32(letters[second], between)
+        before = crc32(letters[first], before)
+    return found
 
 
 def near_clues(key: str, skip: int = 0) -> list[int]:
@@ -141,12 +145,14 @@ class Clues:
     def suspects(self, clues: Iterable[int]) -> set[int]:
         """Form ids that share a clue, and a few strangers of the same buckets."""
         found: set[int] = set()
-        offsets, mask = self._offsets, self._mask
+        offsets, items, mask = self._offsets, self._items, self._mask
         for clue in clues:
             bucket = clue & mask
             start, end = offsets[bucket], offsets[bucket + 1]
-            if start != end:
-                found.update(self._items[start:end])
+            if start + 1 == end:
+                found.add(items[start])
+            elif start != end:
+                found.update(items[start:end])
         return found
 
     def dump(self) -> tuple[bytes, bytes]:

@@ -7,7 +7,10 @@ to the logarithm of the odds. The weights are fitted by tests/titles/weigh.py.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from math import log
+from operator import mul
+from typing import NamedTuple
 
 from rapidfuzz.distance.DamerauLevenshtein import distance
 
@@ -30,11 +33,30 @@ _LAST = {slip: f"ending {slip}" for slip in Slip}
 _FIRST = {slip: f"beginning {slip}" for slip in Slip}
 
 
+class _Side(NamedTuple):
+    """Traits that weigh otherwise where what was typed is no word."""
+
+    by_letters: str
+    agreed: str
+    usual: str
+    sound: str
+    alone: str
+    alone_by_letters: str
+
+
+_SIDED = ("by letters", "agreed", "usual", "sound", "alone", "alone, by letters")
+_WORDS, _NO_WORDS = (
+    _Side(*[f"{side}, {trait}" for trait in _SIDED]) for side in ("words", "no words")
+)
+_weight = defaultdict(float, WEIGHTS).__getitem__
+
+
 def odds(index: TitleIndex, typed: list[str], own: list[str], kind: NameKind) -> float:
     """The natural logarithm of the odds that typed words are a misspelling of a name's own."""
     found = traits(index, typed, own, kind)
     joke = _JOKE if "words, by letters" in found and _familiar(found) else 0.0
-    return sum([WEIGHTS.get(trait, 0.0) * value for trait, value in found.items()]) - joke
+    weighed: float = sum(map(mul, map(_weight, found), found.values()))
+    return weighed - joke
 
 
 def _familiar(found: dict[str, float]) -> bool:
@@ -45,7 +67,8 @@ def _familiar(found: dict[str, float]) -> bool:
 
 def traits(index: TitleIndex, typed: list[str], own: list[str], kind: NameKind) -> dict[str, float]:
     """What a pair shows, by name of the trait; what is not named is nought."""
-    size = sum([len(word) for word in own])
+    said, name = " ".join(typed), " ".join(own)
+    size = len(name) - len(own) + 1
     logarithm = log(size)
     found: dict[str, float] = {
         "any": 1.0,
@@ -55,7 +78,7 @@ def traits(index: TitleIndex, typed: list[str], own: list[str], kind: NameKind) 
     }
     if size < len(_LETTERS):
         found[_LETTERS[size]] = 1.0
-    count, usual = _spelt(found, " ".join(typed), " ".join(own))
+    count, usual = _spelt(found, said, name)
     slips = min(count, _MOST)
     found["slips a letter"] = count / size
     found[_SLIPS[slips]] = 1.0
@@ -72,19 +95,19 @@ def traits(index: TitleIndex, typed: list[str], own: list[str], kind: NameKind) 
         found["rare agreed"] = sum([lexicon.rank(word) >= _COMMON for word in agreed])
     agreeing = min(len(agreed), _MOST)
     found[_AGREED[agreeing]] = 1.0
-    alike = not usual and sound("".join(typed)) == sound("".join(own))
+    alike = not usual and sound(said.replace(" ", "")) == sound(name.replace(" ", ""))
     alone = len(own) == 1
     worded = _worded(found, index, strangers, missing, alone=alone, one=count == 1)
-    side = "no words" if worded else "words"
+    side = _NO_WORDS if worded else _WORDS
     if worded:
-        found[side] = 1.0
-    found[f"{side}, by letters"] = logarithm
-    found[f"{side}, agreed"] = agreeing
-    found[f"{side}, usual"] = usual
-    found[f"{side}, sound"] = alike
+        found["no words"] = 1.0
+    found[side.by_letters] = logarithm
+    found[side.agreed] = agreeing
+    found[side.usual] = usual
+    found[side.sound] = alike
     if alone:
-        found[f"{side}, alone"] = 1.0
-        found[f"{side}, alone, by letters"] = logarithm
+        found[side.alone] = 1.0
+        found[side.alone_by_letters] = logarithm
     return found
 
 
@@ -108,8 +131,13 @@ def _word_by_word(
 
 def _differing(typed: list[str], own: list[str]) -> tuple[list[str], list[str]]:
     if len(typed) == len(own):
-        pairs = [(word, right) for word, right in zip(typed, own, strict=True) if word != right]
-        return [word for word, _ in pairs], [right for _, right in pairs]
+        strangers: list[str] = []
+        missing: list[str] = []
+        for word, right in zip(typed, own, strict=True):
+            if word != right:
+                strangers.append(word)
+                missing.append(right)
+        return strangers, missing
     return [word for word in typed if word not in own], [word for word in own if word not in typed]
 
 

@@ -45,6 +45,9 @@ class NameKind(IntEnum):
 SPELLABLE = NameKind.SURNAME  # kinds up to this one may be misspelt
 
 
+KINDS = tuple(NameKind)  # by value; to call the class costs ten times as much
+
+
 class Name(msgspec.Struct, frozen=True):
     """One name of one target. `weight`: how well known, any scale; `years` settle between namesakes."""
 
@@ -133,10 +136,15 @@ class TitleIndex:
         offsets, names = self._words
         return names[offsets[form] : offsets[form + 1]]
 
+    def seen(self, form: int) -> int:
+        """How many names contain the word."""
+        offsets = self._words[0]
+        return offsets[form + 1] - offsets[form]
+
     def is_word(self, word: str) -> bool:
         """Whether some name contains the word."""
         form = self.forms.get(word)
-        return form is not None and len(self.with_word(form)) > 0
+        return form is not None and self.seen(form) > 0
 
     def years(self, name: int) -> Sequence[int]:
         """The years that go with what a name names."""

@@ -50,15 +50,16 @@ class Edit(NamedTuple):
 
 def edits(typed: str, right: str) -> Iterator[Edit]:
     """What turns the right text into the one typed; two neighbours swapped are one edit."""
-    ops = [(op.tag, op.src_pos, op.dest_pos) for op in Levenshtein.editops(right, typed)]
-    at = 0
-    while at < len(ops):
+    # Plain tuples, whatever the library's stub says: they take half the time of its own objects.
+    ops: list[tuple[str, int, int]] = Levenshtein.editops(right, typed).as_list()  # type: ignore[assignment]
+    at, last = 0, len(ops) - 1
+    while at <= last:
         tag, of, to = ops[at]
-        if at + 1 < len(ops) and _swapped(ops[at], ops[at + 1], typed, right):
+        if at < last and _swapped(ops[at], ops[at + 1], typed, right):
             blank = " " in right[of : of + 2]
             yield Edit(Slip.BLANK if blank else Slip.SWAPPED)
             at += 1
-        elif at + 2 < len(ops) and _swapped_around(ops[at : at + 3], typed, right):
+        elif at + 1 < last and _swapped_around(ops[at : at + 3], typed, right):
             yield Edit(Slip.SWAPPED)
             yield _put_in(typed, ops[at + 1][2])
             at += 2

@@ -25,7 +25,7 @@ from bot.titles.decision import (
     with_series,
 )
 from bot.titles.folding import ARTICLES, compact, folded_words, key_words
-from bot.titles.index import SPELLABLE, NameKind, TitleIndex
+from bot.titles.index import KINDS, SPELLABLE, NameKind, TitleIndex
 from bot.titles.reading import Reading, readings
 from bot.titles.slips import Judged, allowance, article_mistyped, is_word, judge
 from bot.titles.sounds import SHORTEST, sound
@@ -67,7 +67,7 @@ class Matcher:
             return self._decide(Reading(words), names, limit)
         ways = list(readings(text, words, year))
         unfit: Match | None = None  # a name with a wrong year, unless the year is part of a name
-        for reading in ways:
+        for reading in ways if year is not None else ways[1:]:
             if found := self._exact(reading.words):
                 match = self._decide(reading, found, limit)
                 if match.rule is not Rule.YEAR_UNFIT or reading is ways[0]:
@@ -243,7 +243,7 @@ class Matcher:
         rule, sure = found.rule, found.confidence
         if read is Rule.REST and rule is Rule.EXACT:
             rule, sure = Rule.REST, 0.95
-        kind = NameKind(index.kinds[name])
+        kind = KINDS[index.kinds[name]]
         if kind > NameKind.LOCAL and kind is not NameKind.CODE:
             sure = min(sure, 0.9)
         return Candidate(index.targets[name], round(sure, 3), index.texts[name], rule, kind)

@@ -9,7 +9,7 @@ from bot.titles import lexicon
 from bot.titles.decision import Rule
 from bot.titles.evidence import odds
 from bot.titles.folding import ARTICLES, key_words
-from bot.titles.index import SMALL, NameKind, TitleIndex
+from bot.titles.index import KINDS, SMALL, NameKind, TitleIndex
 from bot.titles.keyboard import strange_edits
 from bot.titles.numerals import MARKS, is_number
 
@@ -45,7 +45,7 @@ def judge(index: TitleIndex, words: list[str], name: int, letters: str, count: i
     Numbers must agree; of the rest the evidence decides.
     """
     typed, own, size = compared(index, words, name, letters)
-    kind = NameKind(index.kinds[name])
+    kind = KINDS[index.kinds[name]]
     if len(typed) != len(own):  # a blank is a letter too; one hit instead of it is a single slip
         count = min(count + 1, DamerauLevenshtein.distance(" ".join(typed), " ".join(own)))
     bare = sum([len(word) for word in key_words(own)])
@@ -84,12 +84,15 @@ def _letters_to_tell(own: list[str]) -> int:
 
 def _small_slips(typed: list[str], own: list[str]) -> bool:
     """Whether only small words differ, by slips that make no other small word ("Jaws: Teh Revenge")."""
-    if len(typed) != len(own) or sum(word not in SMALL for word in own) < _TELLING:
+    if len(typed) != len(own):
         return False
     pairs = [(word, right) for word, right in zip(typed, own, strict=True) if word != right]
+    if not SMALL.issuperset([right for _, right in pairs]):
+        return False
+    if len([word for word in own if word not in SMALL]) < _TELLING:
+        return False
     return all(
-        right in SMALL
-        and word not in SMALL
+        word not in SMALL
         and DamerauLevenshtein.distance(word, right, score_cutoff=2) <= min(2, len(right) - 1)
         for word, right in pairs
     )
@@ -97,9 +100,9 @@ def _small_slips(typed: list[str], own: list[str]) -> bool:
 
 def _numbers_agree(index: TitleIndex, typed: list[str], own: list[str]) -> bool:
     """No number typed that is not in the name, none in the name but one that a slip has hit."""
-    lacking = [word for word in own if is_number(word) and word not in typed]
+    lacking = [word for word in own if word not in typed and is_number(word)]
     odd = [word for word in typed if word not in own]
-    if any(is_number(word) for word in odd):
+    if any(map(is_number, odd)):
         return False
     if not lacking:
         return True

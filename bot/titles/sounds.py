@@ -10,9 +10,10 @@ _RULES = (  # letters without which a rule changes nothing (to look for them cos
     ("h", r"sch|sh|ch", "H"), ("igh", r"igh", "i"), ("ugh", r"augh|ough", "o"), ("gh", r"gh", "g"),
     ("ph", r"ph", "f"), ("c", r"ck|cq", "k"), ("c", r"c(?=[eiy])", "s"), ("c", r"c", "k"), ("q", r"q", "k"),
     ("x", r"x", "ks"), ("z", r"z", "s"), ("g", r"dg(?=[eiy])|g(?=[ei])", "j"), ("th", r"th", "t"), ("mb", r"mb$", "m"),
-    ("v", r"v", "f"), ("wr", r"wr", "r"), ("e", r"(?<=[a-zH])e$", ""), ("", r"[aeiouyhw]+", "a"), ("", r"(.)\1+", r"\1"),
+    ("v", r"v", "f"), ("wr", r"wr", "r"), ("e", r"(?<=[a-zH])e$", ""),
 )  # fmt: skip
 _COMPILED = tuple((letters, re.compile(pattern).sub, code) for letters, pattern, code in _RULES)
+_VOWELS = bytes.maketrans(b"eiouyhw", b"aaaaaaa")
 SHORTEST = 4  # codes below say too little
 
 
@@ -21,4 +22,13 @@ def sound(key: str) -> str:
     for letters, sub, code in _COMPILED:
         if letters in key:
             key = sub(code, key)
-    return key
+    return _undoubled(key.encode().translate(_VOWELS).decode())
+
+
+def _undoubled(text: str) -> str:
+    last, kept = "", []
+    for letter in text:
+        if letter != last:
+            kept.append(letter)
+            last = letter
+    return "".join(kept)

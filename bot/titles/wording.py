@@ -127,7 +127,7 @@ class _Weights(dict[str, float]):
     def __missing__(self, word: str) -> float:
         index = self._index
         form = index.forms.get(word)
-        seen = len(index.with_word(form)) if form is not None else 0
+        seen = index.seen(form) if form is not None else 0
         self[word] = weight = log(self._names / (seen + 1)) + 0.1
         return weight
 
@@ -135,14 +135,14 @@ class _Weights(dict[str, float]):
 def _form(index: TitleIndex, word: str) -> int | None:
     """The form of a word, or of the one word it is a slip of."""
     form = index.forms.get(word)
-    if form is not None and len(index.with_word(form)):
+    if form is not None and index.seen(form):
         return form
     if len(word) < 4 or is_number(word) or is_word(index, word):
         return None
     best: tuple[int, int, int] | None = None
     limit = 1 if len(word) < 8 else 2
     for suspect in index.clues.suspects(near_clues(word)):
-        seen = len(index.with_word(suspect))
+        seen = index.seen(suspect)
         if seen:
             count = OSA.distance(word, index.spellings[suspect], score_cutoff=limit)
             if count <= limit and (best is None or (count, -seen, suspect) < best):
