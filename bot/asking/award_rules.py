@@ -110,7 +110,7 @@ BALLOTS = (
     row(
         "was-nominated",
         "nom",
-        rf"^(?!.*\b(?:what|who|when|list)\b.*\b{N}\b).*\b(?:is|did)\b.*\b{N}\b.*\bnom\b",
+        rf"^(?!.*\b(?:what|who|when|list)\b.*\b{N}\b)(?!.*\bwin\b.* or\b).*\b(?:is|did)\b.*\b{N}\b.*\bnom\b",
         I.DID_WIN,
         wins=False,
     ),

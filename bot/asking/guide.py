@@ -56,6 +56,19 @@ class Guide:
         return sorted(named, key=lambda pair: (-len(pair[0]), pair))
 
     @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(
+            word
+            for term in self._library.base.terms
+            for name in (term.term, *term.also)
+            for word in folded_words(name)
+        )
+
+    def has_word(self, word: str) -> bool:
+        """Whether some term's name has the word."""
+        return word in self._words
+
+    @cached_property
     def _meant(self) -> dict[tuple[str, ...], str]:
         """Ids by what a question for the meaning says of a name."""
         return {_bare(_trimmed(name)): id for name, id in reversed(self._names)}

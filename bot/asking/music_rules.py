@@ -133,11 +133,17 @@ SONGS = (
         "S",
         way="has",
     ),
-    row("song-usage", "film", rf"\b{G} (?:is )?(?:in |from |on )?what film$", I.SONG_USAGE, "S"),
     row(
         "song-usage",
         "film",
-        rf"\b(?:what|all|list|every|name|any) (?:is )?(?:the )?(?:name of the )?film\b{CALM}.*\b{G}\b",
+        rf"\b{G} (?:is )?(?:in |from |on )?what film(?: is (?:that|this|it)(?: in| from)?)?$",
+        I.SONG_USAGE,
+        "S",
+    ),
+    row(
+        "song-usage",
+        "film",
+        rf"\b(?:what|all|list|every|name|any) (?:is )?(?:the )?(?:name of the )?(?:(?!which|who)[\w]+ ){{0,2}}film\b{CALM}.*\b{G}\b",
         I.SONG_USAGE,
         "S",
     ),
@@ -175,6 +181,13 @@ SONGS = (
     ),
 )
 MUSIC = (
+    # What else somebody made
+    row(
+        "works-of-person",
+        "else other besides apart except",
+        r"\bP\b.*\b(?:besides|apart from|except|other than|aside from)\b.*\b[WSE]\b|\bother film\b.*\bP\b",
+        I.WORKS_OF_PERSON,
+    ),
     # What else is known of its music
     row(
         "about",

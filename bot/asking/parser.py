@@ -73,7 +73,7 @@ class Parser:
         if said.code:
             return Parsed(why="off-topic")
         plain = [token.word for token in said.tokens]
-        heard = [hear(word, self._spotter.is_name_word) for word in plain]
+        heard = [hear(word, self._is_known) for word in plain]
         guide = self._guide
         if terms := guide.asked(plain) or guide.asked(heard):
             return Parsed(question=_about_terms(terms))
@@ -109,6 +109,10 @@ class Parser:
         if core == whole or any(self._spotter.bridges(said, cut) for cut in cuts):
             return said
         return listen(core.of(said.text))
+
+    def _is_known(self, word: str) -> bool:
+        """Whether a word is no slip: some name or term has it."""
+        return self._spotter.is_name_word(word) or self._guide.has_word(word)
 
     def _judged(self, reading: Reading) -> Parsed:
         reading = self._without_strays(self._without_preamble(reading))

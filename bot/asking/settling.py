@@ -31,6 +31,9 @@ _AWARDS = {
     Intent.SUPERLATIVE,
 }
 _SECONDARY = {"stage", "album"}  # meant only if said, where a film or series has the title too
+_NEWER = frozenset(("new", "newer", "newest", "recent", "remake", "modern", "reboot"))
+_OLDER = frozenset(("old", "older", "oldest", "classic"))
+_SINGLED = frozenset(("one", "version", "film", "movie", "remake", "reboot"))
 _KIND_WORDS = {
     "stage": {"stage", "broadway", "theatre", "play"},
     "series": {"series", "show", "tv"},
@@ -77,11 +80,15 @@ class Settler:
         sure_people = [ids[0] for ids in people if len(ids) == 1]
         before = works
         works = [self._work(ids, sure_people, songs, rule, scope, set(heard)) for ids in works]
+        if rule.intent in _AWARDS and sure_people:  # "how many did Shore win for lord of the rings"
+            works = [one for ids in works for one in self._shared(ids, sure_people[0])]
         sure_works = [ids[0] for ids in works if len(ids) == 1]
         songs = [self._song(ids, sure_works, sure_people, rule, scope) for ids in songs]
         sure_songs = [ids[0] for ids in songs if len(ids) == 1]
         people = [self._person(ids, sure_works, sure_songs) for ids in people]
         unfit = any(match.rule is Way.YEAR_UNFIT for match in matches["W"])
+        if rule.intent is Intent.WORKS_OF_PERSON:  # "what else did he score besides jaws"
+            works = []
         if rule.intent is Intent.SONG_USAGE:  # "where is it heard" is answered for all of them
             songs = [(id,) for ids in songs for id in ids]
         between = next((ids for ids in (*works, *people, *songs) if len(ids) > 1), ())
@@ -90,13 +97,7 @@ class Settler:
             people=tuple(ids[0] for ids in people if len(ids) == 1),
             songs=tuple(ids[0] for ids in songs),
             between=between or (tuple(ids[0] for ids in works) if unfit else ()),
-            others=tuple(
-                id
-                for old, new in zip(before, works, strict=True)
-                if len(new) == 1
-                for id in old
-                if id not in new
-            ),
+            others=_passed_over(before, works),
             unfit_year=unfit,
             runner_up=_runner_up(spots, sides),
         )
@@ -154,12 +155,27 @@ class Settler:
         ids = _kept(ids, lambda id: library.works[id].kind.value not in _SECONDARY)
         if rule.intent in _AWARDS:
             ids = _kept(ids, lambda id: self._on_ballot(id, scope))
+        ids = self._by_age(ids, heard)
         if (
             rule.intent is Intent.SONGS_IN_WORK
             and len({library.works[id].title for id in ids}) == 1
         ):
             ids = _kept(ids, lambda id: bool(library.songs_in(id)))
         return ids
+
+    def _shared(self, ids: Ids, person: str) -> list[Ids]:
+        """Namesakes that are all somebody's work, each by itself; else as they are."""
+        own = {w.id for w in self._library.works_of(person)}
+        own |= {n.work for n in self._library.nominations_of_person(person) if n.work}
+        return [(id,) for id in ids] if len(ids) > 1 and own >= set(ids) else [ids]
+
+    def _by_age(self, ids: Ids, heard: set[str]) -> Ids:
+        """Remakes by which is said to be meant: "the new one", "the old version"."""
+        if len(ids) < 2 or not _SINGLED & heard or bool(_NEWER & heard) is bool(_OLDER & heard):
+            return ids
+        pick = max if _NEWER & heard else min
+        year = pick(self._library.works[id].year for id in ids)
+        return tuple(id for id in ids if self._library.works[id].year == year)
 
     def _on_ballot(self, work: str, scope: Scope) -> bool:
         found = self._library.nominations_of_work(work)
@@ -203,6 +219,19 @@ class Settler:
         linked |= {p for id in works for n in library.nominations_of_work(id) for p in n.people}
         linked |= {p for id in songs for p in _makers(library.songs[id])}
         return _kept(ids, lambda id: id in linked)
+
+
+def _passed_over(before: Sequence[Ids], after: Sequence[Ids]) -> Ids:
+    """The namesakes of works that are now told from them."""
+    kept = {id for ids in after for id in ids}
+    sure = len(before) == len(after)
+    return tuple(
+        id
+        for old, new in zip(before, after, strict=sure)
+        if sure and len(new) == 1
+        for id in old
+        if id not in kept
+    )
 
 
 def _kept(ids: Ids, fits: Callable[[str], bool]) -> Ids:

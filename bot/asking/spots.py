@@ -79,7 +79,9 @@ def is_somebodys(said: Said, heard: Sequence[str], at: int) -> bool:
     """Whether a word is an everyday one that belongs to somebody: "my brother", "a friend"."""
     token = said.tokens[at]
     before = heard[at - 1] if at else ""
-    common = before in _PERSONAL or (before in ARTICLES and token.word in lexicon.common())
+    common = (before in _PERSONAL and is_everyday_word(token.word)) or (
+        before in ARTICLES and token.word in lexicon.common()
+    )
     return common and not token.capital and not token.quote
 
 

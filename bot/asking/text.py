@@ -43,6 +43,12 @@ _SLIPS = (  # of the small words that titles are full of
         ),
         r"\1\2 nominated for",
     ),
+    (
+        re.compile(
+            r"^\W*(?:excuse me|pardon(?: me)?|sorry to bother(?: you)?)\b[\s,.!:;]*(?=\w)", re.I
+        ),
+        "",
+    ),
     (re.compile(r"\b(?:did|does|is on|was on) (?:the )?vocals (?:on|for|in|of)\b", re.I), "sings"),
     (re.compile(r"\bin (?:the running|contention|the race) for\b", re.IGNORECASE), "nominated for"),
     (re.compile(r"\bbest[- ]known\b", re.IGNORECASE), "famous"),

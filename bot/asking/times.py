@@ -66,6 +66,61 @@ _HELD = frozenset(["ceremony", "ceremonies", "held", "telecast"])
 _FILM = frozenset(["film", "films"])
 
 
+_CENTURIES = {"nineteen": 1900, "eighteen": 1800, "twenty": 2000}
+_TENS = dict(
+    zip(
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],
+        range(20, 100, 10),
+        strict=True,
+    )
+)
+_ONES = dict(
+    zip(
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
+        range(1, 10),
+        strict=True,
+    )
+)
+_TEENS = dict(
+    zip(
+        [
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ],
+        range(10, 20),
+        strict=True,
+    )
+)
+
+
+def _spelt(words: Sequence[str], at: int) -> tuple[int, int] | None:
+    """A year in words that begins there ("nineteen seventy seven"), and how many words it has."""
+    rest = [*words[at : at + 5], "", "", "", ""]
+    if rest[:2] == ["two", "thousand"]:
+        more = 3 if rest[2] == "and" else 2
+        number = _ONES.get(rest[more]) or _TEENS.get(rest[more])
+        return (2000 + number, more + 1) if number else (2000, 2)
+    century = _CENTURIES.get(rest[0])
+    if century is None:
+        return None
+    if rest[1] in _TEENS:
+        return century + _TEENS[rest[1]], 2
+    if rest[1] in ("oh", "o") and rest[2] in _ONES:
+        return century + _ONES[rest[2]], 3
+    if rest[1] not in _TENS:
+        return None
+    ones = _ONES.get(rest[2])
+    return (century + _TENS[rest[1]] + ones, 3) if ones else (century + _TENS[rest[1]], 2)
+
+
 class When(msgspec.Struct, frozen=True, kw_only=True):
     """What a question says about time, and the words (by position) that say it."""
 
@@ -109,6 +164,9 @@ def when(words: Sequence[str], raws: Sequence[str], free: Sequence[bool], today:
         elif (number := _number(bare)) and _numbered(words, at, number):
             ceremony = number
             taken.add(at)
+        elif (spelt := _spelt(words, at)) and at not in taken and all(free[at : at + spelt[1]]):
+            years.append((at, spelt[0]))
+            taken |= set(range(at, at + spelt[1]))
         elif words[at] == "year" and at and words[at - 1] in ("last", "this"):
             years.append((at, today - (words[at - 1] == "last")))
             taken.add(at - 1)

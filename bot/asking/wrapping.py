@@ -16,7 +16,7 @@ _GREETING = (
     r"serious question|random question|stupid question|dumb question|help|settle (?:a|this|our|my) "
     r"(?:bet|argument|debate)(?: for (?:me|us))?|we(?:'re| are|re) (?:arguing|debating)|let me ask(?: you)?|"
     r"i have a (?:quick )?question|got a (?:quick )?question|one (?:more )?question|next question|"
-    r"another question)\b[\s,:;.!…–-]*)*"
+    r"another question|excuse me|pardon(?: me)?|good (?:morning|evening|afternoon)|greetings)\b[\s,:;.!…–-]*)*"
 )
 _SAYING = (  # what asks to be told
     r"(?:(?:can|could|would|will|may)(?: you| u| ya| someone| anyone| anybody| somebody| i)?"
@@ -84,7 +84,9 @@ _TAGS = (
     r"(?:(?:so )?(?:is|was|are) (?:that|this|it|he|she|they|i|we) (?:really |actually )?(?:true|right|correct|so|real|"
     r"accurate|legit|wrong|false|the case|a fact)(?: or (?:not|false|wrong))?"
     r"|(?:am i|are we) (?:right|wrong|correct)(?: or (?:not|wrong))?|or am i wrong"
-    r"|(?:is|was|did|does|do|has|have|were|are|had|could|would|wo|ca)(?:n'?t|nt|n’t| not)? (?:it|he|she|they|that|this|i|we)(?: not)?"
+    r"|(?:is|was|did|does|do|has|have|were|are|had|could|would|wo|ca)(?:n'?t|nt|n’t) (?:it|he|she|they|that|this|i|we)"
+    r"|(?:is|was|did|does|has|were|are|had) (?:it|he|she|they) not"
+    r"|(?<=[,;.!?…–-] )(?:is|was|did|does|has|were|are|had) (?:it|he|she|they)"
     r"|who(?:'?s|’s| is) (?:right|wrong|correct)|do you agree|agreed?|true or false|yes or no|y/n|"
     r"yes/no|true/false|right or wrong|or not|or no|right|correct|true|yes|yeah|no|huh|eh|innit|yea|"
     r"(?:is|are) (?:he|she|they|my \w+) (?:right|wrong|correct)(?: or wrong)?|for real|no cap)"
