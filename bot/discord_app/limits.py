@@ -1,7 +1,8 @@
 """How often one person and one server may act: token buckets on a clock that is passed in.
 
-A bucket holds as many tokens as may be used at once and fills evenly. Buckets live in memory only;
-the ones longest unused are forgotten first, so that no crowd of ids can fill it.
+A bucket holds as many tokens as may be used at once and fills evenly. Buckets live in memory only,
+and no longer than they take to fill: a full one is as good as none. Of too many the ones longest
+unused are forgotten first, so that no crowd of ids can fill it.
 """
 
 from __future__ import annotations
@@ -59,6 +60,7 @@ class Limits:
         self._limits = {limit.kind: limit for limit in limits}
         self._now = now
         self._kept = kept
+        self._longest = max((limit.seconds for limit in self._limits.values()), default=0.0)
         self._buckets: OrderedDict[tuple[str, str], _Bucket] = OrderedDict()
 
     def __len__(self) -> int:
@@ -90,12 +92,18 @@ class Limits:
         now = self._now()
         bucket = self._buckets.setdefault((kind, who), _Bucket(limit.times, now))
         self._buckets.move_to_end((kind, who))
-        if len(self._buckets) > self._kept:
-            self._buckets.popitem(last=False)
         grown = (now - bucket.at) * limit.times / limit.seconds
         bucket.tokens = min(float(limit.times), bucket.tokens + max(0.0, grown))
         bucket.at = now
+        self._forget(now)
         return bucket
+
+    def _forget(self, now: float) -> None:
+        while (
+            len(self._buckets) > self._kept
+            or now - next(iter(self._buckets.values())).at > self._longest
+        ):
+            self._buckets.popitem(last=False)
 
     def _refused(self, bucket: _Bucket, limit: Limit, id: str) -> TooOften:
         first, bucket.refused = not bucket.refused, True

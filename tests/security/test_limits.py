@@ -101,6 +101,18 @@ def test_a_kind_without_a_limit_is_free() -> None:
     assert len(made) == 0
 
 
+def test_a_bucket_is_forgotten_once_it_is_full_again_and_nobody_gains_by_it() -> None:
+    clock = Clock()
+    made = limits(clock)
+    for person in range(100):
+        refused(made, person, 7)
+        clock.now += 1
+    assert len(made) == 61 + 1  # those of the last minute, and the server's
+    clock.now += 3600
+    assert [refused(made, 1) is None for _ in range(4)] == [True, True, True, False]
+    assert len(made) == 1
+
+
 def test_memory_is_bounded_whoever_comes() -> None:
     made = limits(Clock(), kept=50)
     for person in range(10_000):
