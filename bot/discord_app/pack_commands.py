@@ -13,7 +13,7 @@ from discord.app_commands import Choice, describe, rename
 
 from bot.cards import Card, Line, Section, Tone
 from bot.care.actions import Did
-from bot.discord_app import custom_ids
+from bot.discord_app import custom_ids, responding
 from bot.discord_app.app import App
 from bot.discord_app.drawing import Layout, say
 from bot.discord_app.forms import fetched, uploaded
@@ -47,7 +47,7 @@ def pack_group(app: App) -> app_commands.Group:
     async def add(interaction: discord.Interaction, file: discord.Attachment | None = None) -> None:
         server = _managed(interaction)
         if file is None:
-            await interaction.response.send_modal(_form(interaction))
+            await responding.open_form(interaction, _form(interaction))
             return
         if file.size > MAX_BYTES:
             raise PlayerError(Phrase.of("pack-too-large"))
@@ -71,7 +71,7 @@ def pack_group(app: App) -> app_commands.Group:
     @rename(name=words("option-name"))
     @describe(name=words("option-name-about"))
     async def try_(interaction: discord.Interaction, name: str) -> None:
-        server = _managed(interaction)  # the preview holds answers; players are to find them
+        server = _managed(interaction, "pack-try-managers")
         judge, store = app.services.judge(), app.services.store
         report = await _shelf().tried(store, server, clean(name), judge, interaction.id & 0xFFFF)
         await app.show(interaction, report_card(report))
@@ -219,8 +219,8 @@ def _server(interaction: discord.Interaction) -> str:
     return str(interaction.guild_id)
 
 
-def _managed(interaction: discord.Interaction) -> str:
+def _managed(interaction: discord.Interaction, refusal: str = "error-needs-manager") -> str:
     server = _server(interaction)
     if not interaction.permissions.manage_guild:
-        raise PlayerError(Phrase.of("error-needs-manager"))
+        raise PlayerError(Phrase.of(refusal))
     return server

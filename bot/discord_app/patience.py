@@ -21,6 +21,7 @@ from bot.discord_app.failures import FAILED
 log = structlog.get_logger("leitmotif.discord")
 
 PATIENCE = 1.0  # seconds; two tries of telling Discord fit into what is left
+FORM_PATIENCE = 2.2  # seconds; until then a form is better than to be told to ask for it again
 _TELLING = "telling to wait"
 
 # Commands whose answers everybody sees, and so the waiting for them; that of all others is private.
@@ -54,17 +55,23 @@ async def quietly(interaction: discord.Interaction) -> None:
     await responding.nothing_new(interaction)
 
 
+async def again(interaction: discord.Interaction) -> None:
+    """A form was asked for, which nothing can hold the place of: it is to be asked for again."""
+    await responding.ask_again(interaction)
+
+
 @contextmanager
 def in_time(interaction: discord.Interaction, wait: Wait | None) -> Iterator[None]:
     """While this is open, an interaction that has not been answered after a second is told to wait.
 
-    With None it is not: a form must be the first answer to its interaction.
+    With None it is not: choices for somebody who is typing come in time or not at all.
     """
     if wait is None:
         yield
         return
     loop = asyncio.get_running_loop()
-    timer = loop.call_later(PATIENCE, _tell, interaction, wait)
+    seconds = FORM_PATIENCE if wait is again else PATIENCE
+    timer = loop.call_later(seconds, _tell, interaction, wait)
     interaction.extras[responding.TIMER] = timer
     try:
         yield

@@ -98,7 +98,7 @@ class Play:
             ui.Label(text=say(voice, Phrase.of("form-answer-label"), 45), component=field)
         )
         form.stop()
-        await interaction.response.send_modal(form)
+        await responding.open_form(interaction, form)
 
     async def typed(
         self, interaction: discord.Interaction, round_id: str, number: str, text: str

@@ -8,7 +8,7 @@ import discord
 from discord import ui
 
 from bot.cards import Card, Tone
-from bot.discord_app import custom_ids
+from bot.discord_app import custom_ids, responding
 from bot.discord_app.drawing import say
 from bot.discord_app.forms import fields
 from bot.discord_app.languages import reader
@@ -46,7 +46,7 @@ async def open_form(interaction: discord.Interaction, kind: str, about: str = ""
         )
     )
     form.stop()
-    await interaction.response.send_modal(form)
+    await responding.open_form(interaction, form)
 
 
 async def take_form(app: App, interaction: discord.Interaction, kind: str) -> None:

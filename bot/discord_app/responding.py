@@ -19,8 +19,10 @@ import structlog
 from discord import InteractionResponseType as Kind
 from discord.http import Route
 
-from bot.discord_app.drawing import Layout
+from bot.discord_app.drawing import Layout, finished, say
 from bot.discord_app.failures import FAILED, UNHEARD
+from bot.discord_app.languages import reader
+from bot.words import Phrase
 
 log = structlog.get_logger("leitmotif.discord")
 
@@ -71,6 +73,20 @@ async def wait(interaction: discord.Interaction, *, private: bool) -> None:
     """Answer that the answer is on its way."""
     flags = {"flags": _EPHEMERAL} if private else None
     await _respond(interaction, Kind.deferred_channel_message, flags)
+
+
+async def open_form(interaction: discord.Interaction, form: discord.ui.Modal) -> None:
+    """Answer with a form; who had to be told something before it is told to ask for it again."""
+    if not await arrived(interaction):
+        await interaction.response.send_modal(form)
+    elif interaction.response.type in _WAITING:
+        await ask_again(interaction)
+
+
+async def ask_again(interaction: discord.Interaction) -> None:
+    """Tell who waits for a form that it comes too late: it has to be the first answer."""
+    text = say(reader(interaction), Phrase.of("error-form-late"), 600)
+    await show(interaction, finished(discord.ui.TextDisplay(text)), private=True)
 
 
 def choices_of(offered: Iterable[tuple[str, str]]) -> msgspec.Raw:

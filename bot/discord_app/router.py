@@ -18,7 +18,7 @@ from bot.discord_app.languages import reader
 from bot.discord_app.leitmotif_commands import forget
 from bot.discord_app.markup import clean
 from bot.discord_app.pack_commands import take_pack
-from bot.discord_app.patience import Wait, in_time, privately, publicly, quietly
+from bot.discord_app.patience import Wait, again, in_time, privately, publicly, quietly
 from bot.discord_app.reporting import open_form, take_form
 from bot.discord_app.settings_panel import SettingsPanel
 from bot.discord_app.trivia_commands import start_round
@@ -190,12 +190,12 @@ async def _unknown(interaction: discord.Interaction, *args: str) -> None:
     raise PlayerError(Phrase.of("error-old-button"))
 
 
-def _waiting(interaction: discord.Interaction, verb: str, args: tuple[str, ...]) -> Wait | None:
-    """How a click or a form is told to wait; None where a form may be its answer."""
+def _waiting(interaction: discord.Interaction, verb: str, args: tuple[str, ...]) -> Wait:
+    """How a click or a form is told to wait."""
     if verb in (ActionKind.ANSWER, ActionKind.SUGGEST) or (
         verb == "set" and args in _FORMS and interaction.type is discord.InteractionType.component
     ):
-        return None
+        return again
     # What comes of these is a message of its own, not a change of the one that was clicked.
     if verb == ActionKind.REMATCH or (verb == ActionKind.TRY and args in _SEEN_BY_ALL):
         return publicly

@@ -11,7 +11,7 @@ from discord import ui
 
 from bot.cards import Card, Line, Section, Tone
 from bot.care.actions import Did
-from bot.discord_app import custom_ids, daily_post, server_settings
+from bot.discord_app import custom_ids, daily_post, responding, server_settings
 from bot.discord_app.action_log import LISTED, log_card
 from bot.discord_app.app import App
 from bot.discord_app.drawing import Layout, draw, say
@@ -51,7 +51,7 @@ class SettingsPanel:
         """A select or button of the card was used."""
         guild_id = _allowed(interaction)
         if what == "import":  # a form has to come at once
-            await interaction.response.send_modal(_import_form(self._app.voice(interaction)))
+            await responding.open_form(interaction, _import_form(self._app.voice(interaction)))
             return
         now = await self._app.settings(guild_id)
         data: Any = interaction.data
@@ -74,9 +74,8 @@ class SettingsPanel:
             case "picture":
                 await self._keep(interaction, now, picture=not now.picture)
             case "rounds":
-                await interaction.response.send_modal(
-                    _rounds_form(now, self._app.voice(interaction))
-                )
+                form = _rounds_form(now, self._app.voice(interaction))
+                await responding.open_form(interaction, form)
                 return
             case "export":
                 await self._export(interaction, now)

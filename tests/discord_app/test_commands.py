@@ -97,6 +97,21 @@ async def test_long_lists_come_in_pages_for_who_asked_and_copies_for_others(stag
     assert shown.message.text == first
 
 
+async def test_pages_are_turned_when_the_command_they_answer_is_long_forgotten(
+    stage: Stage,
+) -> None:
+    shown = await stage.ada.slash("/awards", person="John Williams")
+    shown.token_life = 0.0  # Discord's quarter of an hour is over
+    turned = await stage.ada.click(shown, "Next")
+    assert "Page 2 of" in shown.message.text
+    turned.token_life = 0.0
+    await stage.ada.click(shown, "Next")
+    assert "Page 3 of" in shown.message.text
+    copy = await stage.bob.click(shown, "Previous")
+    assert copy.ephemeral
+    assert "Page 2 of" in copy.text
+
+
 async def test_autocomplete_offers_what_is_meant(stage: Stage) -> None:
     offered = [
         c["name"] for c in await stage.ada.autocomplete("/score-or-soundtrack", "title", "jaw")

@@ -50,6 +50,7 @@ async def test_what_a_pack_answers_is_shown_to_nobody_who_is_to_find_it(stage: S
     refused = await stage.bob.slash("/pack try", name="Kept")
     assert refused.ephemeral
     assert "may manage this server" in refused.text
+    assert "shows answers" in refused.text
     assert "Williams" not in refused.text
     assert "Williams" in (await stage.ada.slash("/pack try", name="Kept")).text
     await stage.ada.slash("/pack remove", name="Kept")

@@ -12,6 +12,7 @@ import pytest
 import pytest_asyncio
 
 from bot.discord_app import patience
+from bot.discord_app.custom_ids import encode
 from bot.trivia.announcer import Announcer
 from tests.discord_app.slow import SlowStage, slow_stage
 from tests.discord_app.test_rounds import in_own_channel, said
@@ -112,6 +113,40 @@ async def test_a_click_whose_store_is_slow_is_taken_and_its_answer_follows(
     stage.gate.open.set()
     await stage.discord.log.until(lambda: shown.message.text != before)
     assert not exchange.messages  # the card itself changed
+
+
+async def test_a_form_that_comes_too_late_is_to_be_asked_for_again_and_then_opens(
+    stage: SlowStage, caplog: pytest.LogCaptureFixture
+) -> None:
+    guild = stage.discord.guild("forms")
+    ada = stage.discord.person("Ada", guild, manager=True)
+    about = (await ada.slash("/leitmotif about")).message  # the settings are not in memory yet
+    stage.gate.open.clear()
+    late = await ada.press(about, encode("set", "rounds"))
+    await late.first()
+    assert late.ephemeral
+    assert "again in a moment" in late.text
+    stage.gate.open.set()
+    again = await ada.press(about, encode("set", "rounds"))
+    assert (await again.first()).modal.inputs[0]["custom_id"] == "mode"
+    assert len(late.messages) == 1
+    assert not [record for record in caplog.records if record.levelname == "ERROR"]
+
+
+async def test_a_form_that_takes_a_moment_opens_all_the_same(
+    stage: SlowStage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    guild = stage.discord.guild("moments")
+    ada = stage.discord.person("Ada", guild, manager=True)
+    about = (await ada.slash("/leitmotif about")).message
+    monkeypatch.setattr(patience, "PATIENCE", 0.01)
+    monkeypatch.setattr(patience, "FORM_PATIENCE", 60.0)
+    stage.gate.open.clear()
+    opening = await ada.press(about, encode("set", "rounds"))
+    await asyncio.sleep(0.1)
+    assert opening.response is None
+    stage.gate.open.set()
+    assert (await opening.first()).modal.inputs[0]["custom_id"] == "mode"
 
 
 async def test_a_refusal_that_comes_late_is_told_too(stage: SlowStage) -> None:

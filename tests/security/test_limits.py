@@ -188,6 +188,16 @@ class TestOnDiscord:
         assert over.ephemeral
         assert "You can go on in" in over.text
 
+    async def test_the_pages_of_a_list(self, strict: Stage) -> None:
+        gus = strict.person("Gus")
+        shown = await gus.slash("/awards", person="John Williams")
+        await gus.click(shown, "Next")
+        assert "Page 2 of" in shown.message.text
+        over = await gus.click(shown, "Next")
+        assert over.ephemeral
+        assert "You can go on in" in over.text
+        assert "Page 2 of" in shown.message.text
+
     async def test_questions_by_message_are_refused_once_and_then_in_silence(
         self, strict: Stage
     ) -> None:

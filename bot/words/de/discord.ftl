@@ -21,6 +21,7 @@ error-cooldown = Moment noch: Wieder fragen kannst du in { $seconds ->
 }.
 error-guild-not-allowed = Ich arbeite nur auf den Servern, die mein Betreiber eingetragen hat.
 error-needs-manager = Das kann nur ändern, wer diesen Server verwalten darf.
+error-form-late = Discord öffnet ein Formular nur sofort, und ich war zu langsam. Versuch es gleich noch einmal.
 
 # Verbindungsaufbau; für den Betreiber, je eine Zeile.
 login-token = Discord lehnt den Token ab. Kopiere einen neuen aus dem Developer Portal (deine Anwendung → Bot → Reset Token) nach DISCORD_TOKEN.
@@ -451,6 +452,7 @@ pack-notes = Einen Blick wert
 pack-examples = Zum Beispiel
 pack-preview = { $prompt } ({ $answer })
 pack-play = Zum Spielen: /trivia start mit paket: { $name }
+pack-try-managers = In ein Paket hineinsehen kann nur, wer diesen Server verwalten darf: Dort stehen Antworten, die erst gefunden werden sollen.
 form-pack = Ein Paket hinzufügen
 form-pack-file = Die Datei
 form-pack-hint = YAML: unser eigenes Format oder eine Trivia-Liste für Red-DiscordBot

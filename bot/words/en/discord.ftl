@@ -25,6 +25,7 @@ round-restarting = I am being restarted and will be back { $back }. This round t
 round-maintenance = Maintenance begins { $starts }, until { $ends }. This round may pause and then goes on where it was; no points are lost.
 error-guild-not-allowed = I only work in the servers my operator has listed.
 error-needs-manager = Only people who may manage this server can change that.
+error-form-late = Discord only opens a form at once, and I was too slow. Please try that again in a moment.
 
 # Going online; for the operator, one line each.
 login-token = Discord refuses the token. Copy a fresh one from the Developer Portal (your application → Bot → Reset Token) into DISCORD_TOKEN.
@@ -455,6 +456,7 @@ pack-notes = Worth a look
 pack-examples = For example
 pack-preview = { $prompt } ({ $answer })
 pack-play = Play it: /trivia start with pack: { $name }
+pack-try-managers = Only people who may manage this server can look into a pack: it shows answers that players are to find.
 form-pack = Add a pack
 form-pack-file = The file
 form-pack-hint = YAML: our own format, or a list for Red-DiscordBot's trivia

@@ -20,6 +20,7 @@ error-cooldown = Un momento: puedes volver a preguntar en { $seconds ->
 }.
 error-guild-not-allowed = Solo funciono en los servidores de la lista de quien me gestiona.
 error-needs-manager = Eso solo puede cambiarlo quien pueda gestionar este servidor.
+error-form-late = Discord solo abre un formulario al instante y he tardado demasiado. Vuelve a intentarlo en un momento.
 
 login-token = Discord rechaza el token. Copia uno nuevo del Developer Portal (tu aplicación → Bot → Reset Token) en DISCORD_TOKEN.
 login-unreachable = No se puede llegar a Discord en { $url }: { $why }. Revisa la red y DISCORD_API_URL, si lo has definido.
@@ -435,6 +436,7 @@ pack-notes = Merece un vistazo
 pack-examples = Por ejemplo
 pack-preview = { $prompt } ({ $answer })
 pack-play = Para jugarlo: /trivia empezar con paquete: { $name }
+pack-try-managers = Solo puede mirar dentro de un paquete quien pueda gestionar este servidor: ahí se ven respuestas que quienes juegan deben encontrar.
 form-pack = Añadir un paquete
 form-pack-file = El archivo
 form-pack-hint = YAML: nuestro formato o una lista de Red-DiscordBot

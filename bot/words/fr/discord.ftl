@@ -21,6 +21,7 @@ error-cooldown = Un instant : tu pourras redemander dans { $seconds ->
 }.
 error-guild-not-allowed = Je ne travaille que dans les serveurs désignés par mon exploitant.
 error-needs-manager = Seules les personnes qui peuvent gérer ce serveur peuvent changer cela.
+error-form-late = Discord n'ouvre un formulaire que sur le moment, et j'ai été trop lent. Réessaie dans un instant.
 
 # Mise en ligne ; pour l'exploitant, une ligne chacun.
 login-token = Discord refuse le jeton. Copie-en un nouveau depuis le portail développeur (ton application → Bot → Reset Token) dans DISCORD_TOKEN.
@@ -451,6 +452,7 @@ pack-notes = À regarder
 pack-examples = Par exemple
 pack-preview = { $prompt } ({ $answer })
 pack-play = Joue-le : /quiz lancer avec pack : { $name }
+pack-try-managers = Seules les personnes qui peuvent gérer ce serveur peuvent regarder dans un pack : on y voit des réponses que les joueurs doivent trouver.
 form-pack = Ajouter un pack
 form-pack-file = Le fichier
 form-pack-hint = YAML : notre propre format, ou une liste pour le quiz de Red-DiscordBot
