@@ -25,9 +25,16 @@ _TOP = 1024 * 1024  # bytes free at the end of the heap that are given back
 
 
 def starting() -> None:
-    """Hardly look for garbage while the program is imported: all of it stays."""
-    gc.set_threshold(10 * _YOUNG, 10, 10)
+    """Don't look for garbage while the program is imported: all of it stays."""
+    gc.disable()
     _share_one_heap()
+
+
+def imported() -> None:
+    """The program is in memory for good; what it makes as it starts is looked through, though seldom."""
+    gc.freeze()
+    gc.set_threshold(10 * _YOUNG, 10, 10)
+    gc.enable()
 
 
 def settle() -> None:

@@ -8,7 +8,8 @@ from bot.discord_app.app import App
 from bot.discord_app.client import Leitmotif
 from bot.discord_app.languages import Translator
 from bot.discord_app.preflight import Preflight
-from bot.discord_app.running import build_app, differing, payload
+from bot.discord_app.registering import differing, payload
+from bot.discord_app.running import build_app
 from bot.discord_app.services import Services
 from bot.settings import Settings
 from bot.store.engine import make_engine

@@ -1,4 +1,4 @@
-"""Going online: the parts put on the client, commands registered when they changed, rounds resumed."""
+"""Going online: the parts put on the client, what others need built beside, rounds resumed."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from typing import Any
 import discord
 import structlog
 from discord import app_commands
-from discord.http import Route
 
 from bot.care import memory
 from bot.care.metrics import Metrics
@@ -30,6 +29,7 @@ from bot.discord_app.outbox import Outbox, sent_at
 from bot.discord_app.pack_commands import pack_group
 from bot.discord_app.preflight import Preflight
 from bot.discord_app.question_commands import add_question_commands
+from bot.discord_app.registering import register
 from bot.discord_app.router import Router
 from bot.discord_app.services import Services
 from bot.discord_app.settings_panel import SettingsPanel
@@ -38,6 +38,7 @@ from bot.errors import PlayerError, StoreError
 from bot.settings import Settings
 from bot.trivia.clock import SystemClock
 from bot.trivia.events import Place
+from bot.wiring import cache_dir
 from bot.words import Phrase
 
 log = structlog.get_logger("leitmotif.discord")
@@ -92,7 +93,7 @@ def put_on_duty(app: App, meter: Meter, settings: Settings, *, owned: bool) -> D
     duties = Duties(
         app,
         resume=lambda: resume_rounds(app, owned=owned),
-        register=lambda: register(client, settings.dev_guild_id),
+        register=lambda: register(client, settings.dev_guild_id, cache_dir(settings)),
     )
 
     clock = app.services.host.clock
@@ -215,70 +216,6 @@ def everywhere(tree: app_commands.CommandTree[Any]) -> None:
         command.allowed_installs = app_commands.AppInstallationType(guild=True, user=True)
 
 
-async def register(client: Leitmotif, guild_id: int | None) -> bool:
-    """Register the commands if Discord's differ; only the process of shard 0 does.
-
-    True if they were sent.
-    """
-    shards = getattr(client, "shard_ids", None)
-    if shards and 0 not in shards:
-        return False
-    guild = discord.Object(guild_id) if guild_id else None
-    tree = client.tree
-    if guild:
-        tree.copy_global_to(guild=guild)
-    wanted = await payload(client, guild)
-    application = client.application_id
-    assert application is not None
-    where = f"/guilds/{guild.id}" if guild else ""
-    route = Route("GET", f"/applications/{application}{where}/commands")
-    kept = await client.http.request(route, params={"with_localizations": "true"})
-    if not differing(wanted, kept):
-        return False
-    await tree.sync(guild=guild)
-    log.info("commands registered", count=len(wanted))
-    return True
-
-
-async def payload(client: Leitmotif, guild: discord.Object | None = None) -> list[Any]:
-    """The commands as they are sent to Discord."""
-    commands = client.tree._get_all_commands(guild=guild)
-    translator = client.tree.translator
-    if translator is None:
-        return [command.to_dict(client.tree) for command in commands]
-    return [await command.get_translated_payload(client.tree, translator) for command in commands]
-
-
-def differing(wanted: list[Any], kept: list[Any]) -> list[str]:
-    """Names of the commands in which the two sets differ: `+` is not kept, `-` not wanted.
-
-    Discord's own fields and defaults don't count.
-    """
-
-    def named(items: list[Any]) -> dict[tuple[int, str], Any]:
-        return {(item.get("type") or 1, item["name"]): item for item in items}
-
-    ours, theirs = named(wanted), named(kept)
-    found = [f"+{name}" for _, name in sorted(ours.keys() - theirs.keys())]
-    found += [f"-{name}" for _, name in sorted(theirs.keys() - ours.keys())]
-    both = sorted(ours.keys() & theirs.keys())
-    changed = [key for key in both if _lean(theirs[key], ours[key]) != _lean(ours[key], ours[key])]
-    return found + [name for _, name in changed]
-
-
-def _lean(item: Any, like: Any) -> Any:
-    """An item with the keys of `like` alone, and without what says nothing."""
-    if isinstance(like, dict) and isinstance(item, dict):
-        lean = {key: _lean(item.get(key), value) for key, value in like.items()}
-        return {key: value for key, value in lean.items() if value not in (None, [], {}, False, "")}
-    if isinstance(like, list) and isinstance(item, list):
-        if all(isinstance(value, int) for value in (*item, *like)):
-            return sorted(item)
-        if len(item) == len(like):
-            return [_lean(a, b) for a, b in zip(item, like, strict=True)]
-    return item
-
-
 async def resume_rounds(app: App, *, owned: bool = False) -> None:
     """Take up rounds that are open and not played; one of another shard is left to its process."""
     try:
@@ -309,4 +246,4 @@ async def resume_rounds(app: App, *, owned: bool = False) -> None:
         app.resumed.set()
 
 
-__all__ = ["build_app", "go_online", "register"]
+__all__ = ["build_app", "go_online"]

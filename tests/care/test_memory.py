@@ -51,6 +51,7 @@ _GARBAGE = """
             self.parts = [[] for _ in range(40)]
 
     memory.starting()
+    memory.imported()
     memory.settle()
     held, alive, most = deque(), weakref.WeakSet(), 0
     for number in range(60_000):
@@ -61,6 +62,21 @@ _GARBAGE = """
             held.popleft()
         most = max(most, len(alive))
     print(most)
+"""
+
+
+_IMPORTED = """
+    import gc
+
+    from bot.care import memory
+
+    memory.starting()
+    print(gc.isenabled())
+    memory.imported()
+    print(gc.isenabled(), gc.get_freeze_count() > 1_000)
+    before = gc.get_stats()[0]["collections"]
+    made = [[] for _ in range(gc.get_threshold()[0] + 1_000)]
+    print(gc.get_stats()[0]["collections"] > before)
 """
 
 
@@ -88,3 +104,7 @@ def test_all_threads_share_one_heap(tmp_path_factory: pytest.TempPathFactory) ->
 
 def test_clicks_held_for_a_while_do_not_pile_up_as_garbage() -> None:
     assert int(_run(_GARBAGE)) < 9_000  # 1,000 are held; with Python's own counts 12,800 lie about
+
+
+def test_no_garbage_is_looked_for_while_importing_nor_later_in_what_was_imported() -> None:
+    assert _run(_IMPORTED).split() == ["False", "True", "True", "True"]
