@@ -6,6 +6,7 @@ from functools import cached_property
 
 from msgspec.structs import replace
 
+from bot.asking import twofold
 from bot.asking.answer import Answer, Intent, Status, Understood
 from bot.asking.answering import answer
 from bot.asking.context import Context
@@ -39,6 +40,8 @@ class Asker:
         The answer's own `context` is to be kept for the next question of this person and channel.
         """
         live = context if context and context.fresh(now) else None
+        if (asked := twofold.halves(text)) and (both := self._both(asked, live, now)):
+            return replace(both, query=text)
         parsed = self._parser.parse(text, live)
         if parsed.question is None:
             from bot.asking.declining import decline
@@ -51,6 +54,16 @@ class Asker:
             understood=self._understood(parsed),
             context=self._next(parsed.question, found, now),
         )
+
+    def _both(self, asked: tuple[str, str], context: Context | None, now: float) -> Answer | None:
+        """Both questions answered, the second of what the first is about; None if either is not."""
+        first = self.ask(asked[0], context, now=now)
+        if first.status is not Status.ANSWER or first.context is None:
+            return None
+        second = self.ask(asked[1], first.context, now=now)
+        if second.status is not Status.ANSWER or second.intent is Intent.DIFFERENCE:
+            return None
+        return twofold.joined(first, second)
 
     def verdict(self, work: Work | Song) -> Answer:
         """The verdict card of a work or song."""

@@ -100,7 +100,7 @@ CONTESTS = (
     row(
         "count-wins",
         "many",
-        rf"\b(?:win|B|award) (?:win )?many$|\b{GAIN}\b.*\bhow many\b",
+        rf"\b(?:win|B|award) (?:win )?many(?: (?:of|for|by) (?:the )?{N})?$|\b{GAIN}\b.*\bhow many\b",
         I.COUNT_AWARDS,
     ),
     row("count-nominations", "many", r"\bnom\b.*\bmany\b", I.COUNT_AWARDS, wins=False),

@@ -11,6 +11,7 @@ from bot.asking.rules import Rule
 
 _UNRECORDED = words("woman women female man male black american british fewest")
 _WORKS = words("film films show series game picture")
+_OF_FILM = words("music score scores scoring composer composers song songs")
 _PEOPLE = words("composer composers who person people songwriter band artist")
 _NOTES = (
     ("stage", words("stage broadway theatre staged")),
@@ -47,8 +48,8 @@ def subject(heard: Sequence[str], rule: Rule) -> str:
     """What a superlative ranks, by the first word that says so: person, work or song."""
     if rule.intent is not Intent.SUPERLATIVE:
         return "person"
-    for before, word in zip(("", *heard), heard, strict=False):
-        if word in _WORKS:
+    for before, word, after in zip(("", *heard), heard, (*heard[1:], ""), strict=False):
+        if word in _WORKS and after not in _OF_FILM:
             return "work"
         if word in ("song", "songs") and before not in ("best", "original", "for"):
             return "song"

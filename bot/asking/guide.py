@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
+from rapidfuzz.distance import OSA
+
 from bot.asking.cues import CUES, FILLER, SMALL, words
 from bot.knowledge.library import Library
 from bot.titles.folding import folded_words
@@ -38,6 +40,7 @@ _COMPANY = words("film music score soundtrack song composer work mean term show 
 _TRADE = words("film films movie movies music the a scoring soundtrack soundtracks scores industry")
 _OWN = words("my your his her our their mine")
 _ALONE = 3  # words of a question that is a term and hardly more
+_LONG = 7  # letters of a word that is heard when misspelt
 _PAIR = ({"score", "scores"}, {"soundtrack", "soundtracks"})
 
 
@@ -63,6 +66,12 @@ class Guide:
             for name in (term.term, *term.also)
             for word in folded_words(name)
         )
+
+    def hear(self, word: str) -> str:
+        """The word of a term that is meant by a longer one; the word itself where none is."""
+        if word in self._words or len(word) < _LONG:
+            return word
+        return next((w for w in self._words if OSA.distance(w, word, score_cutoff=1) < 2), word)
 
     def has_word(self, word: str) -> bool:
         """Whether some term's name has the word."""

@@ -66,6 +66,26 @@ SONGS = (
     ),
     row("song-usage", "film", r"^(?:the )?(?:song )?S (?:\w+ )?film$", I.SONG_USAGE, "S"),
     row(
+        "composer",
+        "by who write",
+        rf"\b[SE] (?:is )?(?:write|make|composer) by\b|\bby (?:who|what \w+) is (?:the )?(?:song )?{G} (?:write|make|composer)\b|\bwho (?:\w+ ){{0,2}}(?:write|make|up with) the song {G}\b|\bwho (?:is )?(?:the )?(?:composer|writer)(?: of| for| behind)? the song {G}\b",
+        I.COMPOSER,
+        "S",
+    ),
+    row(
+        "song-usage",
+        "film",
+        rf"\b(?:is|did) (?:the )?(?:song )?S\b{CALM}.* (?:in|on|from) (?:an?|any|some) (?:\w+ )?film$",
+        I.SONG_USAGE,
+        "S",
+    ),
+    row(
+        "songs-in-work",
+        "sing",
+        r"\bwho (?:\w+ )*sing (?:\w+ )*(?:in|on|for) (?:the )?(?:film )?W\b",
+        I.SONGS_IN_WORK,
+    ),
+    row(
         "performer",
         "by",
         r"\b(?:S (?:song )?(?:is )?by|E song (?:is )?by)$",
@@ -200,6 +220,18 @@ MUSIC = (
     row("about", "title music", rf"\b{K}\b.*\buse\b.*\bother film\b", I.VERDICT, way="about"),
     # What is heard in a work
     row(
+        "composer",
+        "who",
+        rf"\bwho (?:make|write|composer|did|is behind)(?: all)?(?: the)? (?:\w+ )?songs (?:for|of|in|to) (?:the )?{K}$",
+        I.COMPOSER,
+    ),
+    row(
+        "songs-in-work",
+        "soundtrack",
+        rf"\b(?:full|whole|complete|entire) soundtrack\b.*\b{K}\b",
+        I.SONGS_IN_WORK,
+    ),
+    row(
         "songs-in-work",
         "list",
         rf"\b(?:soundtrack|song|music) list\b.*\b{K}\b|\blist\b.*\bsoundtrack\b.*\b{K}\b|\b{K} (?:soundtrack|song|music) list\b",
@@ -272,8 +304,8 @@ MUSIC = (
         "W S E",
         r"^(?:(?:can|could|would|do|is) you (?:tell me about|tell me|know|know of|find|look up|check) )?"
         r"(?:(?:what|about|how|the|is|it|and|film|tell|me|song|by|P|on|for|s|a|an|ok|okay|so|please|pls|hey|"
-        r"hi|hello|know|of|then|thanks|think|music) )*[WSE]"
-        r"(?: (?:film|song|please|pls|thanks|then|by|P|the|again|too|though|trilogy|saga|franchise|prequels|sequels))*$",
+        r"hi|hello|know|of|then|thanks|think|music|bot|leitmotif|yo|so|info|information) )*[WSE]"
+        r"(?: (?:film|song|please|pls|thanks|then|by|P|the|again|too|though|trilogy|saga|franchise|prequels|sequels))*(?: what is it)?$",
         I.VERDICT,
     ),
 )

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from bot.asking import details, forms, ours, series
 from bot.asking.award_cues import AwardCues
 from bot.asking.context import Context
+from bot.asking.correcting import corrected, is_marked
 from bot.asking.cues import SAID_AS, hear, words
 from bot.asking.followup import follow
 from bot.asking.guide import Guide
@@ -67,6 +68,8 @@ class Parser:
 
     def parse(self, text: str, context: Context | None) -> Parsed:
         """Understand a text, with what was talked about before where it refers to that."""
+        if is_marked(text):
+            text = corrected(text, self._plainly)
         said = self._core(listen(text))
         if said.overlong or not said.tokens:
             return Parsed(why="overlong" if said.overlong else "empty")
@@ -75,7 +78,7 @@ class Parser:
         plain = [token.word for token in said.tokens]
         heard = [hear(word, self._is_known) for word in plain]
         guide = self._guide
-        if terms := guide.asked(plain) or guide.asked(heard):
+        if terms := guide.asked(plain) or guide.asked([guide.hear(word) for word in heard]):
             return Parsed(question=_about_terms(terms))
         reading = self._read_corrected(self._read(said, heard))
         if not any(spot.last - spot.first > 2 for spot in reading.spots) and (
@@ -100,6 +103,11 @@ class Parser:
         elif reading.rule is None and reading.weak and reading.spots:
             reading = self._with_weak(reading, reading.weak)
         return self._judged(reading)
+
+    def _plainly(self, text: str) -> Reading:
+        """A part of a text, read for the names in it."""
+        said = listen(text)
+        return self._read(said, [hear(t.word, self._is_known) for t in said.tokens])
 
     def _core(self, said: Said) -> Said:
         """The question without what is wrapped around it, unless that is part of a name."""

@@ -74,6 +74,8 @@ class Spotter:
         chosen = self._whole_names(said, chosen)
         chosen, sequels = self._sequels(said, taken, chosen)
         chosen, unknown = self._misspelt(said, heard, taken, chosen, [*strange, *sequels])
+        chosen, misspelt = self._sequels(said, taken, chosen)  # "the matrx 9"
+        unknown = [*unknown, *misspelt]
         weak = [s for s in exact if not any(overlap(s, c) for c in chosen)]
         return Spotted(tuple(chosen), tuple(unknown), tuple(cover(weak, heard)))
 

@@ -16,6 +16,10 @@ LONGEST = 300  # characters; no question about film music is longer
 _MOST_WORDS = 45
 _MENTION = re.compile(r"<(?:@[!&]?|#|a?:\w+:)\d+>|@(?:everyone|here)\b", re.IGNORECASE)
 _SPOILER = re.compile(r"\|\||~~|```|`|\*\*+|__+")
+_DATED = (  # what a year of two figures stands after
+    r"\b(in|for|from|winner of|films of|score of|song of|best song|best score|best original score|"
+    r"best original song|oscars?|globes?|grammys?|baftas?|awards?)"
+)
 _SLIPS = (  # of the small words that titles are full of
     (re.compile(r"\b(?:teh|hte)\b", re.IGNORECASE), "the"),
     (re.compile(r"\b(?:adn|nad)\b", re.IGNORECASE), "and"),
@@ -27,14 +31,8 @@ _SLIPS = (  # of the small words that titles are full of
         ),
         "won",
     ),
-    (
-        re.compile(r"\b(in|for|from|winner of|films of|score of|song of) ['’]([3-9]\d)\b"),
-        r"\1 19\2",
-    ),
-    (
-        re.compile(r"\b(in|for|from|winner of|films of|score of|song of) ['’]([0-2]\d)\b"),
-        r"\1 20\2",
-    ),
+    (re.compile(rf"{_DATED} ['’]([3-9]\d)\b(?!s)", re.IGNORECASE), r"\1 19\2"),
+    (re.compile(rf"{_DATED} ['’]([0-2]\d)\b(?!s)", re.IGNORECASE), r"\1 20\2"),
     (re.compile(r"(?<=\w)(?<!\bthe) artist[?!.]*$", re.IGNORECASE), " singer"),
     (
         re.compile(

@@ -100,6 +100,11 @@ _ASIDE = re.compile(
     r"thank you|cheers|mate|bro|lol|haha|tho|though|anyway|in your opinion|tell me|bot)[\s.!?…)]*$",
     re.IGNORECASE,
 )
+_DETAIL = re.compile(  # what tells which is meant, in words that are no music: "the one with Al Pacino"
+    r"[\s]*[,;(.?!–-]+\s*(?:i(?:'m| am)? (?:mean|talking about) )?(?:the|that) (?:one|movie|film|version|series|show|game)"
+    r"(?: that(?:'s| is| was)?)? (?:with|where|starring|about|directed|in which|set|featuring)\b[^0-9]*$",
+    re.IGNORECASE,
+)
 _TOLD = re.compile(
     r"\b(?:won|wins?|win|nominated|scored?|soundtrack|ost|music|song|composed|wrote|written|sang|sung|sings|"
     r"beat|oscars?|award|globe|grammy|bafta|got|has|have|made|did)\b",
@@ -154,7 +159,7 @@ def _within(core: Core, text: str) -> Core:
         return Core(start, core.end)
     if (claim := _CLAIM.match(said)) and _TOLD.search(said, claim.end()):
         return Core(core.start + claim.end(), core.end, _asking(said[claim.end() :]))
-    aside = _ASIDE.search(said)
+    aside = _ASIDE.search(said) or _DETAIL.search(said)
     if aside and aside.start() and _TOLD.search(said, 0, aside.start()):
         return Core(core.start, core.start + aside.start(), core.before)
     if (tag := _TAG.search(said)) and _TOLD.search(said, 0, tag.start()):
