@@ -10,14 +10,14 @@ verdict-reason-score-songs-doubted = Der Score ist von { $makers }; nur eine Que
 verdict-reason-score-one-original = Die Musik von { $makers } entstand eigens dafür; daneben habe ich einen Song verzeichnet, „{ $song }“, der ebenfalls dafür geschrieben wurde, und es kann mehr geben.
 verdict-reason-score-one-drop = Die Musik von { $makers } entstand eigens dafür; daneben habe ich einen Song verzeichnet, „{ $song }“, der schon vorher da war, und es kann mehr geben.
 verdict-reason-soundtrack-alone = Was man hört, wurde ausgesucht, nicht komponiert: { $songs }, und verzeichnet ist, dass es keinen eigenen Score gibt.
-verdict-reason-soundtrack-partial = Was verzeichnet ist, wurde dafür ausgesucht: { $songs }. Wer einen Score komponiert hätte, weiß ich nicht.
+verdict-reason-soundtrack-partial = Einen Score habe ich nicht verzeichnet; { $songs }.
 verdict-reason-soundtrack-score-doubted = Was verzeichnet ist, wurde dafür ausgesucht: { $songs }. Laut einer Quelle gibt es einen Score von { $makers }.
 verdict-reason-unknown = Zu { $work } sind bei mir weder Komposition noch Songs verzeichnet.
 verdict-reason-unknown-one-song = Zu { $work } habe ich nur den Song „{ $song }“; ein Song macht noch keinen Soundtrack, und ein Score ist nicht verzeichnet.
 verdict-reason-unknown-doubted = Laut einer Quelle ist der Score von { $makers }; das allein entscheidet nicht.
 verdict-songs-recorded =
     { $count ->
-        [one] ein vorhandener Song wurde dafür ausgesucht
+        [one] ein aufgenommener Song wurde dafür ausgesucht
        *[other] { $count } Songs sind dazu verzeichnet
     }
 verdict-songs-album = die Songs erschienen auf dem Album „{ $album }“

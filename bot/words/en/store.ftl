@@ -1,6 +1,6 @@
 # What operators are told about the database.
 
-store-no-asyncpg = PostgreSQL needs the asyncpg driver. Install it with: pip install 'leitmotif[postgres]'
+store-no-asyncpg = PostgreSQL needs the asyncpg driver. Install it into the same environment: pip install asyncpg (or this package with its extra “postgres”)
 store-folder = The data folder { $folder } can't be written ({ $why }). This mends it: { $command }
 store-shards-lost = Another process took over this one's shards while the database could not be reached. Started again, this one waits until the other ends.
 store-damaged = The database is damaged ({ $found }). Stop Leitmotif and restore the last backup: leitmotif db restore FILE
@@ -9,7 +9,7 @@ backup-postgres = Leitmotif backs up SQLite by itself; for PostgreSQL use its ow
 backup-none = There is no database at { $file } yet. It is made when the bot first starts; check DATA_DIR if you expected one.
 backup-failed = The backup { $file } could not be written ({ $why }). Check the disk's free space and who may write there; the database is untouched.
 backup-damaged = { $file } is not a sound backup of Leitmotif ({ $found }). Use an older one; the database is untouched.
-restore-newer = { $file } comes from a newer Leitmotif (its tables are at { $revision }, this program knows { $ours }). Upgrade first: pip install --upgrade leitmotif
+restore-newer = { $file } comes from a newer Leitmotif (its tables are at { $revision }, this program knows { $ours }). Upgrade Leitmotif first, then restore again.
 restore-in-use = The database { $file } is in use. Stop the bot, then restore again.
 copy-no-url = That is no database's URL. Write it as DATABASE_URL is written, such as postgresql://leitmotif:secret@127.0.0.1/leitmotif
 copy-not-empty = The target database already holds something. Copy into an empty one, so that nothing there is overwritten.
