@@ -23,7 +23,7 @@ log = structlog.get_logger(__name__)
 
 
 class Did(StrEnum):
-    """What can be done; each has a sentence `action-…`."""
+    """What can be done; what is done on a server has a sentence `action-…`, for its admins' log."""
 
     SETTINGS_CHANGED = "settings-changed"
     SETTINGS_IMPORTED = "settings-imported"

@@ -48,6 +48,7 @@ def read_order(words: list[str], rules: Rules | None = None) -> Order:
         PlayerError: a word is none of these; says what can be said.
     """
     rules = rules or Rules()
+    least, most = LIMITS["questions"]
     players: tuple[str, ...] = ()
     for position, word in enumerate(words):
         low = word.casefold()
@@ -56,10 +57,11 @@ def read_order(words: list[str], rules: Rules | None = None) -> Order:
             break
         if low in list(Mode):
             rules = msgspec.structs.replace(rules, mode=Mode(low))
-        elif low.isdecimal() and LIMITS["questions"][0] <= int(low) <= LIMITS["questions"][1]:
+        elif low.isdecimal() and least <= int(low) <= most:
             rules = msgspec.structs.replace(rules, questions=int(low))
         else:
-            raise PlayerError(Phrase.of("console-trivia-usage", modes=", ".join(Mode)))
+            usage = Phrase.of("console-trivia-usage", modes=", ".join(Mode), least=least, most=most)
+            raise PlayerError(usage)
     return Order(rules, players or (_own_name(),))
 
 
@@ -253,6 +255,8 @@ class Table:
 
     async def _guess(self, person: str, said: str) -> Reply:
         scene = self._host.scene(self._round)
+        if scene is not None and scene.question is None:
+            raise PlayerError(Phrase.of("console-wait"))
         number, sent = self._announcer.number, self._host.clock.now()
         choices = scene.question.choices if scene and scene.question else ()
         choice = choice_of(said, [self._voice.say(c) for c in choices])

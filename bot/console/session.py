@@ -19,7 +19,7 @@ from rich.console import Console
 
 from bot.asking.answer import Answer, Intent
 from bot.asking.context import Context
-from bot.asking.present import card, explained, why
+from bot.asking.present import card, why
 from bot.asking.question import Question
 from bot.cards import Action, ActionKind, Card, Line, Section, Tone
 from bot.console import presets
@@ -133,8 +133,7 @@ class Session:
         if self._last is None:
             self._say("console-nothing-yet")
             return
-        self._show(why(self._last))
-        self._console.print(explained(self._last, self._voice), style="dim")
+        draw(why(self._last), self._voice, self._console)  # not shown: its answer's numbers stay
 
     async def _play(self, words: list[str]) -> None:
         try:

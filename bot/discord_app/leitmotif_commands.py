@@ -5,10 +5,12 @@ from __future__ import annotations
 import io
 
 import discord
+import msgspec
 from discord import app_commands, ui
 from discord.app_commands import describe, rename
 
 from bot.cards import Card, Line, Section
+from bot.care.actions import KEPT_DAYS
 from bot.discord_app import custom_ids
 from bot.discord_app.app import App
 from bot.discord_app.drawing import Layout, say
@@ -17,11 +19,21 @@ from bot.discord_app.languages import choice, words
 from bot.discord_app.play import person_of
 from bot.discord_app.reporting import open_form
 from bot.discord_app.settings_panel import SettingsPanel
-from bot.trivia.preferences import Preferences, preferences, set_preferences
+from bot.trivia.preferences import preferences, set_preferences
 from bot.words import Phrase
 from bot.words.dates import day
 
-_PRIVACY = [choice(f"privacy-{what}", what) for what in ("show", "export", "delete", "extra-time")]
+_PRIVACY = [
+    choice(f"privacy-{what}", what)
+    for what in ("show", "export", "delete", "extra-time", "global-name")
+]
+
+_TURNED = {
+    ("extra-time", True): "extra-time-on",
+    ("extra-time", False): "extra-time-off",
+    ("global-name", True): "global-name-on",
+    ("global-name", False): "global-name-off",
+}
 
 
 def leitmotif_group(app: App, panel: SettingsPanel) -> app_commands.Group:
@@ -48,8 +60,8 @@ def leitmotif_group(app: App, panel: SettingsPanel) -> app_commands.Group:
                 await _export(app, interaction)
             case "delete":
                 await _ask_delete(app, interaction)
-            case "extra-time":
-                await _toggle_extra_time(app, interaction)
+            case "extra-time" | "global-name":
+                await _toggle(app, interaction, what)
             case _:
                 await app.show(interaction, privacy_card())
 
@@ -66,11 +78,17 @@ def leitmotif_group(app: App, panel: SettingsPanel) -> app_commands.Group:
 
 def privacy_card() -> Card:
     """What is kept about people, for how long, and how to have it back or gone."""
-    kept = ("privacy-kept-play", "privacy-kept-settings", "privacy-not-kept", "privacy-messages")
+    kept = (
+        "privacy-kept-play",
+        "privacy-kept-settings",
+        "privacy-kept-actions",
+        "privacy-not-kept",
+        "privacy-messages",
+    )
     return Card(
         lead=Phrase.of("privacy-lead"),
         badge=Phrase.of("privacy-badge"),
-        sections=(Section(lines=tuple(Line(text=Phrase.of(id)) for id in kept)),),
+        sections=(Section(lines=tuple(Line(text=Phrase.of(id, days=KEPT_DAYS)) for id in kept)),),
         footer=Phrase.of("privacy-footer"),
         private=True,
     )
@@ -125,11 +143,12 @@ async def forget(app: App, interaction: discord.Interaction, user_id: str) -> No
     await app.show(interaction, Card(lead=Phrase.of("privacy-deleted"), private=True), update=True)
 
 
-async def _toggle_extra_time(app: App, interaction: discord.Interaction) -> None:
+async def _toggle(app: App, interaction: discord.Interaction, what: str) -> None:
+    """Turn one of a player's own settings to what it was not."""
     store = app.services.store
     player = await store.player_of(person_of(interaction.user))
     now = await preferences(store, player)
-    value = Preferences(extra_time=not now.extra_time, global_name=now.global_name)
-    await set_preferences(store, player, value)
-    id = "extra-time-on" if value.extra_time else "extra-time-off"
-    await app.show(interaction, Card(lead=Phrase.of(id), private=True))
+    field = what.replace("-", "_")
+    on = not getattr(now, field)
+    await set_preferences(store, player, msgspec.structs.replace(now, **{field: on}))
+    await app.show(interaction, Card(lead=Phrase.of(_TURNED[what, on]), private=True))

@@ -77,6 +77,7 @@ class Mentions:
             self._spend(message, "guesses")
         except TooOften:
             return True  # told to nobody: the channel would read it
+        self._app.names.seen(message.author)
         told = await host.guess(
             round_id, person_of(message.author), sent=sent_at(message.id), text=clean(text)
         )

@@ -17,9 +17,9 @@ from bot.discord_app.drawing import Layout
 from bot.discord_app.failures import FAILED
 from bot.discord_app.pacing import Lanes, Pacer
 
+PATIENCE = 15.0  # seconds a request may take, its waiting for a rate limit included
 # Codes that will not pass: unknown channel or guild, no access, no permission, closed DM, thread
 # archived or locked, too many messages by rules of the server.
-PATIENCE = 15.0  # seconds a request may take, its waiting for a rate limit included
 _LOST = {10003, 10004, 50001, 50007, 50013, 50083, 160005}
 
 

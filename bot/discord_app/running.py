@@ -194,7 +194,6 @@ def build_app(client: Leitmotif, services: Services, settings: Settings) -> App:
             await router.route(interaction)
 
     async def on_message(message: discord.Message) -> None:
-        app.names.seen(message.author)
         allowed = settings.allowed_guilds
         if message.guild is None or not allowed or message.guild.id in allowed:
             await mentions.heard(message)

@@ -24,6 +24,7 @@ COMMANDS = [
     ("/leitmotif privacy", {}, "kept about you"),
     ("/leitmotif privacy", {"what": "export"}, "about you"),
     ("/leitmotif privacy", {"what": "extra-time"}, ""),
+    ("/leitmotif privacy", {"what": "global-name"}, "board of all servers"),
     ("/trivia leaderboard", {}, "This month"),
     ("/trivia profile", {}, ""),
 ]

@@ -20,9 +20,10 @@ console-seconds = { $seconds ->
 }
 console-clue = Hinweis { $number }: { $clue }
 console-continue = Weiter mit Enter, oder tippe „stop“.
+console-wait = Die erste Frage kommt gleich.
 console-letter = Tippe einen Buchstaben von A bis { $last }.
 console-who = Wer antwortet? Beginne mit einem Namen: { $players }.
-console-trivia-usage = Ich kenne „trivia“, dann einen Modus ({ $modes }), eine Zahl von Fragen (1 bis 50) und „players“ mit Namen: trivia race 5 players Ann Bob
+console-trivia-usage = Ich kenne „trivia“, dann einen Modus ({ $modes }), eine Zahl von Fragen ({ $least } bis { $most }) und „players“ mit Namen: trivia race 5 players Ann Bob
 console-which = Welches? Tippe seine Nummer: { $options }
 console-help-presets = „trivia save freitag race 20“ merkt sich Regeln unter einem Namen, „trivia preset freitag“ spielt danach; „trivia presets“ zählt sie auf, „trivia forget freitag“ löscht einen, „trivia export DATEI“ und „trivia import DATEI“ tragen sie zu einem Server und zurück.
 console-preset = { $name }: { $rules }

@@ -277,6 +277,7 @@ privacy-show = Lesen, was gespeichert ist
 privacy-export = Meine Daten exportieren
 privacy-delete = Meine Daten löschen
 privacy-extra-time = Mehr Zeit für mich: an oder aus
+privacy-global-name = Mein Name in der Rangliste aller Server: an oder aus
 
 # Fragen.
 awards-which = Nenne einen Film, eine Person, ein Jahr oder eine Kategorie; eins davon genügt, mehrere zusammen gehen auch.
@@ -337,7 +338,8 @@ help-try-round = Runde starten
 privacy-badge = Datenschutz
 privacy-lead = Über dich wird wenig gespeichert, und du kannst es bekommen oder löschen lassen.
 privacy-kept-play = Deine Antworten und Punkte in Runden, unter einer Zufallsnummer; nur eine Verknüpfung, die du löschen kannst, sagt, dass du es bist.
-privacy-kept-settings = Was du für dich eingestellt hast (mehr Zeit, Übungskarten).
+privacy-kept-settings = Was du für dich eingestellt hast (mehr Zeit, dein Name in der Rangliste aller Server, Übungskarten).
+privacy-kept-actions = Wenn du einen Server verwaltest: was du an Einstellungen, Paketen, Runden und Einsprüchen getan hast, { $days } Tage lang.
 privacy-not-kept = Fragen, die du stellst, werden nicht gespeichert.
 privacy-messages = Nachrichten werden nur gelesen, wo sie an mich gerichtet oder Antworten in einer Runde sind.
 privacy-footer = /leitmotif datenschutz mit „Meine Daten exportieren“ oder „Meine Daten löschen“ erledigt das sofort.
@@ -347,6 +349,8 @@ privacy-deleted = Erledigt: Nichts hier ist mehr mit dir verknüpft.
 button-delete-me = Meine Daten löschen
 extra-time-on = Ab jetzt bleiben Fragen anderthalbmal so lange offen, sobald du mitspielst. Mit demselben Befehl schaltest du es aus.
 extra-time-off = Mehr Zeit ist für dich jetzt aus.
+global-name-on = Dein Name steht jetzt neben deinen Punkten in der Rangliste aller Server. Mit demselben Befehl nimmst du ihn heraus.
+global-name-off = Deine Punkte stehen in der Rangliste aller Server jetzt ohne Namen.
 
 # Meldungen.
 form-fault = Etwas ist falsch

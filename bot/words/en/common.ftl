@@ -1,4 +1,4 @@
-# Joins and small words used by every room. One file a room: asking.ftl, trivia.ftl, discord.ftl, console.ftl, faults.ftl.
+# Joins and small words used by every room; each room has a file of its own beside this one.
 
 list-and = { $first } and { $last }
 list-or = { $first } or { $last }

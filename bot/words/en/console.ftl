@@ -21,9 +21,10 @@ console-seconds = { $seconds ->
 }
 console-clue = Clue { $number }: { $clue }
 console-continue = Press Enter to go on, or type “stop”.
+console-wait = The first question comes in a moment.
 console-letter = Type a letter from A to { $last }.
 console-who = Who is answering? Begin with a name: { $players }.
-console-trivia-usage = I know “trivia”, then a mode ({ $modes }), a number of questions (1 to 50) and “players” with names: trivia race 5 players Ann Bob
+console-trivia-usage = I know “trivia”, then a mode ({ $modes }), a number of questions ({ $least } to { $most }) and “players” with names: trivia race 5 players Ann Bob
 console-which = Which one? Type its number: { $options }
 console-preset = { $name }: { $rules }
 console-preset-saved = Kept as “{ $name }”. “trivia preset { $name }” plays it.

@@ -281,6 +281,7 @@ privacy-show = Read what is kept
 privacy-export = Export my data
 privacy-delete = Delete my data
 privacy-extra-time = Extra time for me: on or off
+privacy-global-name = My name on the board of all servers: on or off
 
 # Asking.
 awards-which = Say which film, person, year or category; any of them will do, and several together.
@@ -341,7 +342,8 @@ help-try-round = Start a round
 privacy-badge = Privacy
 privacy-lead = Little is kept about you, and you can have it back or gone.
 privacy-kept-play = Your guesses and points in rounds, under a random number; only a link that you can delete says it is you.
-privacy-kept-settings = What you set for yourself (extra time, practice cards).
+privacy-kept-settings = What you set for yourself (extra time, your name on the board of all servers, practice cards).
+privacy-kept-actions = If you manage a server: what you did to its settings, packs, rounds and appeals, for { $days } days.
 privacy-not-kept = Questions you ask are not stored.
 privacy-messages = Messages are read only where they are meant for me or are guesses in a round.
 privacy-footer = /leitmotif privacy with “Export my data” or “Delete my data” does it at once.
@@ -351,6 +353,8 @@ privacy-deleted = Done: nothing here is linked to you any more.
 button-delete-me = Delete my data
 extra-time-on = From now on questions stay open half as long again once you play. Use the same command to turn it off.
 extra-time-off = Extra time is off for you now.
+global-name-on = Your name now stands beside your points on the board of all servers. Use the same command to take it off.
+global-name-off = Your points on the board of all servers stand there without a name now.
 
 # Reports.
 form-fault = Something is wrong

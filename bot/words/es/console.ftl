@@ -20,9 +20,10 @@ console-seconds = { $seconds ->
 }
 console-clue = Pista { $number }: { $clue }
 console-continue = Pulsa Intro para seguir o escribe «stop».
+console-wait = La primera pregunta llega enseguida.
 console-letter = Escribe una letra de la A a la { $last }.
 console-who = ¿Quién responde? Empieza por un nombre: { $players }.
-console-trivia-usage = Entiendo «trivia», luego un modo ({ $modes }), un número de preguntas (de 1 a 50) y «players» con nombres: trivia race 5 players Ann Bob
+console-trivia-usage = Entiendo «trivia», luego un modo ({ $modes }), un número de preguntas (de { $least } a { $most }) y «players» con nombres: trivia race 5 players Ann Bob
 console-which = ¿Cuál? Escribe su número: { $options }
 console-help-presets = «trivia save viernes race 20» guarda unas reglas con un nombre, «trivia preset viernes» juega con ellas; «trivia presets» las enumera, «trivia forget viernes» borra unas, «trivia export ARCHIVO» y «trivia import ARCHIVO» las llevan a un servidor y de vuelta.
 console-preset = { $name }: { $rules }

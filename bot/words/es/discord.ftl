@@ -270,6 +270,7 @@ privacy-show = Leer lo que se guarda
 privacy-export = Exportar mis datos
 privacy-delete = Borrar mis datos
 privacy-extra-time = Más tiempo para mí: activar o desactivar
+privacy-global-name = Mi nombre en la clasificación de todos los servidores: sí o no
 
 awards-which = Di una película, persona, año o categoría; vale cualquiera, o varias a la vez.
 awards-category-unknown = No conozco ningún premio «{ $category }». Elige uno de la lista mientras escribes.
@@ -325,7 +326,8 @@ help-try-round = Empezar una ronda
 privacy-badge = Privacidad
 privacy-lead = Se guarda poco de ti, y puedes llevártelo o borrarlo.
 privacy-kept-play = Tus respuestas y puntos en las rondas, con un número al azar; solo un enlace que puedes borrar dice que eres tú.
-privacy-kept-settings = Lo que ajustas para ti (más tiempo, tarjetas de práctica).
+privacy-kept-settings = Lo que ajustas para ti (más tiempo, tu nombre en la clasificación de todos los servidores, tarjetas de práctica).
+privacy-kept-actions = Si administras un servidor: lo que has hecho con sus ajustes, paquetes, rondas y reclamaciones, durante { $days } días.
 privacy-not-kept = Las preguntas que haces no se guardan.
 privacy-messages = Solo se leen los mensajes dirigidos a mí o que son respuestas en una ronda.
 privacy-footer = /leitmotif privacidad con «Exportar mis datos» o «Borrar mis datos» lo hace al momento.
@@ -335,6 +337,8 @@ privacy-deleted = Hecho: aquí ya no hay nada enlazado contigo.
 button-delete-me = Borrar mis datos
 extra-time-on = Desde ahora, cuando juegues, las preguntas duran la mitad más. El mismo comando lo desactiva.
 extra-time-off = Tu tiempo extra está desactivado.
+global-name-on = Tu nombre aparece ahora junto a tus puntos en la clasificación de todos los servidores. El mismo comando lo quita.
+global-name-off = Tus puntos aparecen ahora sin nombre en la clasificación de todos los servidores.
 
 form-fault = Algo está mal
 form-suggestion = Sugerir un título

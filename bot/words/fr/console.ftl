@@ -20,9 +20,10 @@ console-seconds = { $seconds ->
 }
 console-clue = Indice { $number } : { $clue }
 console-continue = Entrée pour continuer, ou tape « stop ».
+console-wait = La première question arrive dans un instant.
 console-letter = Tape une lettre de A à { $last }.
 console-who = Qui répond ? Commence par un nom : { $players }.
-console-trivia-usage = Je connais « trivia », puis un mode ({ $modes }), un nombre de questions (1 à 50) et « players » avec des noms : trivia race 5 players Ann Bob
+console-trivia-usage = Je connais « trivia », puis un mode ({ $modes }), un nombre de questions ({ $least } à { $most }) et « players » avec des noms : trivia race 5 players Ann Bob
 console-which = Lequel ? Tape son numéro : { $options }
 console-help-presets = « trivia save vendredi race 20 » garde des règles sous un nom, « trivia preset vendredi » les joue ; « trivia presets » les énumère, « trivia forget vendredi » les efface, « trivia export FICHIER » et « trivia import FICHIER » les portent vers un serveur et en retour.
 console-preset = { $name } : { $rules }

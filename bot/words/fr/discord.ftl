@@ -277,6 +277,7 @@ privacy-show = Lire ce qui est conservé
 privacy-export = Exporter mes données
 privacy-delete = Supprimer mes données
 privacy-extra-time = Temps en plus pour moi : oui ou non
+privacy-global-name = Mon nom au classement de tous les serveurs : oui ou non
 
 # Demander.
 awards-which = Dis quel film, quelle personne, année ou catégorie ; un seul suffit, et plusieurs se combinent.
@@ -337,7 +338,8 @@ help-try-round = Lancer une partie
 privacy-badge = Confidentialité
 privacy-lead = On conserve peu de choses sur toi, et tu peux les récupérer ou les effacer.
 privacy-kept-play = Tes propositions et tes points dans les parties, sous un numéro aléatoire ; seul un lien que tu peux supprimer dit que c'est toi.
-privacy-kept-settings = Ce que tu règles pour toi (temps en plus, cartes d'entraînement).
+privacy-kept-settings = Ce que tu règles pour toi (temps en plus, ton nom au classement de tous les serveurs, cartes d'entraînement).
+privacy-kept-actions = Si tu gères un serveur : ce que tu as fait de ses réglages, packs, parties et contestations, pendant { $days } jours.
 privacy-not-kept = Les questions que tu poses ne sont pas conservées.
 privacy-messages = Les messages ne sont lus que s'ils me sont destinés ou sont des propositions dans une partie.
 privacy-footer = /leitmotif confidentialité avec « Exporter mes données » ou « Supprimer mes données » le fait aussitôt.
@@ -347,6 +349,8 @@ privacy-deleted = C'est fait : plus rien ici n'est lié à toi.
 button-delete-me = Supprimer mes données
 extra-time-on = Désormais, les questions restent ouvertes moitié plus longtemps dès que tu joues. La même commande l'annule.
 extra-time-off = Le temps en plus est désactivé pour toi.
+global-name-on = Ton nom figure désormais à côté de tes points au classement de tous les serveurs. La même commande l'enlève.
+global-name-off = Tes points figurent désormais sans nom au classement de tous les serveurs.
 
 # Signalements.
 form-fault = Quelque chose est faux
