@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
+from bot.knowledge.called import keyed
 from bot.knowledge.model import Fact
 from bot.trivia.questions.facts import Facts
 from bot.trivia.questions.leaks import gives_away, spoken_in
@@ -97,9 +98,9 @@ class Kind(ABC):
     def label(self, facts: Facts, choice: str) -> Word:
         """A choice in words."""
 
-    @abstractmethod
     def key(self, facts: Facts, candidate: Candidate) -> tuple[str, ...]:
-        """Every answer to be accepted, best first."""
+        """Every answer to be accepted, best first: what is right, unless it goes by names."""
+        return (candidate.answer,)
 
     @abstractmethod
     def claim(self, facts: Facts, candidate: Candidate) -> Claim:
@@ -225,6 +226,18 @@ class Kind(ABC):
         """Whether exactly one choice is right, and every other provably wrong."""
         truths = [self.truth(facts, candidate, choice) for choice in choices]
         return truths.count(True) == 1 and truths.count(False) == len(truths) - 1
+
+
+class AmongWorks(Kind):
+    """A kind whose choices are works: told with their years, accepted by any of their titles."""
+
+    def label(self, facts: Facts, choice: str) -> Word:
+        """The work as it is called, with its year."""
+        return keyed(facts.library.works[choice])
+
+    def key(self, facts: Facts, candidate: Candidate) -> tuple[str, ...]:
+        """Every title of the right one."""
+        return facts.titles_of(facts.library.works[candidate.answer])
 
 
 def confirmed(grounds: Grounds) -> bool:

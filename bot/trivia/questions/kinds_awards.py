@@ -9,7 +9,7 @@ from bot.knowledge.called import award_called, category_called, titled
 from bot.knowledge.model import Nomination, Work
 from bot.titles.folding import folded_words
 from bot.trivia.questions.facts import Contest, Facts
-from bot.trivia.questions.kind import Candidate, Grounds, Kind
+from bot.trivia.questions.kind import AmongWorks, Candidate, Grounds, Kind
 from bot.trivia.questions.model import Claim, Expects, Topic
 from bot.words.phrase import Listing, Phrase, Word
 
@@ -55,7 +55,7 @@ def the_work(facts: Facts, nomination: Nomination) -> Work | None:
     return work if work is not None and facts.one_title(work) else None
 
 
-class WinnerOfYear(Kind):
+class WinnerOfYear(AmongWorks):
     """Which work won that year?"""
 
     name = "winner-of-year"
@@ -106,10 +106,6 @@ class WinnerOfYear(Kind):
 
     def label(self, facts: Facts, choice: str) -> Word:
         return titled(facts.library.works[choice])
-
-    def key(self, facts: Facts, candidate: Candidate) -> tuple[str, ...]:
-        work = facts.library.works[candidate.answer]
-        return facts.titles_of(work)
 
     def claim(self, facts: Facts, candidate: Candidate) -> Claim:
         contest = self.contest(facts, candidate)

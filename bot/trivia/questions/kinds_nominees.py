@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from bot.knowledge.called import award_called, category_called, keyed
 from bot.knowledge.model import Nomination, WorkKind
 from bot.trivia.questions.facts import Contest, Facts
-from bot.trivia.questions.kind import Candidate, Grounds, Kind
+from bot.trivia.questions.kind import AmongWorks, Candidate, Grounds, Kind
 from bot.trivia.questions.kinds_awards import SCORE_OR_SONG, named, won
 from bot.trivia.questions.model import Claim, Expects, Topic
 from bot.words.phrase import Phrase, Word
 
 
-class WhichWon(Kind):
+class WhichWon(AmongWorks):
     """Which of these won that award at all? The others were on its ballot and lost."""
 
     name = "which-won"
@@ -67,13 +67,6 @@ class WhichWon(Kind):
             "category": category_called(body, category),
             "honours": category.honours,
         }
-
-    def label(self, facts: Facts, choice: str) -> Word:
-        return keyed(facts.library.works[choice])
-
-    def key(self, facts: Facts, candidate: Candidate) -> tuple[str, ...]:
-        work = facts.library.works[candidate.answer]
-        return facts.titles_of(work)
 
     def _winning(self, facts: Facts, candidate: Candidate) -> Contest:
         body, category, work = candidate.key
@@ -206,9 +199,6 @@ class WonOrNominated(Kind):
 
     def label(self, facts: Facts, choice: str) -> Word:
         return Phrase.of(f"trivia-choice-{choice}")
-
-    def key(self, facts: Facts, candidate: Candidate) -> tuple[str, ...]:
-        return (candidate.answer,)
 
     def claim(self, facts: Facts, candidate: Candidate) -> Claim:
         work_id = candidate.key[2]

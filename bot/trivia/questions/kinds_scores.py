@@ -9,7 +9,7 @@ from bot.knowledge.called import keyed
 from bot.knowledge.model import Fact, Role, Verdict, Work
 from bot.knowledge.verdict import rule_work
 from bot.trivia.questions.facts import Facts
-from bot.trivia.questions.kind import Candidate, Grounds, Kind, confirmed
+from bot.trivia.questions.kind import AmongWorks, Candidate, Grounds, Kind, confirmed
 from bot.trivia.questions.kinds_years import one_series
 from bot.trivia.questions.model import Claim, Expects, Topic
 from bot.words.phrase import Listing, Phrase, Word
@@ -121,7 +121,7 @@ def composed(facts: Facts, work_id: str) -> Grounds:
     )
 
 
-class WorkOf(Kind):
+class WorkOf(AmongWorks):
     """Which of these works did a composer score?"""
 
     name = "work-of"
@@ -158,13 +158,6 @@ class WorkOf(Kind):
 
     def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
         return {"person": facts.name(candidate.key[0])}
-
-    def label(self, facts: Facts, choice: str) -> Word:
-        return keyed(facts.library.works[choice])
-
-    def key(self, facts: Facts, candidate: Candidate) -> tuple[str, ...]:
-        work = facts.library.works[candidate.answer]
-        return facts.titles_of(work)
 
     def claim(self, facts: Facts, candidate: Candidate) -> Claim:
         work = facts.library.works[candidate.answer]
@@ -220,7 +213,7 @@ class SameComposer(WorkOf):
         )
 
 
-class OddComposer(Kind):
+class OddComposer(AmongWorks):
     """Three of these have one composer; which has another?"""
 
     name = "odd-composer"
@@ -276,13 +269,6 @@ class OddComposer(Kind):
     def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
         return {"person": facts.name(candidate.key[0])}
 
-    def label(self, facts: Facts, choice: str) -> Word:
-        return keyed(facts.library.works[choice])
-
-    def key(self, facts: Facts, candidate: Candidate) -> tuple[str, ...]:
-        work = facts.library.works[candidate.answer]
-        return facts.titles_of(work)
-
     def claim(self, facts: Facts, candidate: Candidate) -> Claim:
         work = facts.library.works[candidate.answer]
         person = candidate.key[0]
@@ -334,9 +320,6 @@ class TheVerdict(Kind):
 
     def label(self, facts: Facts, choice: str) -> Word:
         return Phrase.of(f"trivia-choice-{choice}")
-
-    def key(self, facts: Facts, candidate: Candidate) -> tuple[str, ...]:
-        return (candidate.answer,)
 
     def claim(self, facts: Facts, candidate: Candidate) -> Claim:
         work = facts.library.works[candidate.key[0]]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from bot.knowledge.called import keyed, titled
 from bot.knowledge.model import Fact, Song, SongUse, Work, WorkKind
 from bot.trivia.questions.facts import Facts
-from bot.trivia.questions.kind import PLAUSIBLE, Candidate, Grounds, Kind, confirmed
+from bot.trivia.questions.kind import PLAUSIBLE, AmongWorks, Candidate, Grounds, Kind, confirmed
 from bot.trivia.questions.kinds_scores import works_near
 from bot.trivia.questions.kinds_singers import looked_up, performed_by
 from bot.trivia.questions.leaks import gives_away
@@ -26,7 +26,7 @@ def origin_sentence(song: Song, work: Work) -> Phrase:
     return Phrase.of("trivia-evidence-written-for", song=song.title, work=keyed(work))
 
 
-class SongToWork(Kind):
+class SongToWork(AmongWorks):
     """For which work was a song written?"""
 
     name = "song-work"
@@ -67,13 +67,6 @@ class SongToWork(Kind):
     def arguments(self, facts: Facts, candidate: Candidate) -> dict[str, Word]:
         song = facts.library.songs[candidate.key[0]]
         return {"song": song.title, "by": performed_by(facts, song)}
-
-    def label(self, facts: Facts, choice: str) -> Word:
-        return keyed(facts.library.works[choice])
-
-    def key(self, facts: Facts, candidate: Candidate) -> tuple[str, ...]:
-        work = facts.library.works[candidate.answer]
-        return facts.titles_of(work)
 
     def claim(self, facts: Facts, candidate: Candidate) -> Claim:
         song, work = candidate.key
@@ -193,9 +186,6 @@ class Origin(Kind):
     def label(self, facts: Facts, choice: str) -> Word:
         return Phrase.of(f"trivia-choice-{choice.replace('_', '-')}")
 
-    def key(self, facts: Facts, candidate: Candidate) -> tuple[str, ...]:
-        return (candidate.answer,)
-
     def claim(self, facts: Facts, candidate: Candidate) -> Claim:
         song, work = candidate.key
         library = facts.library
@@ -222,7 +212,7 @@ def heard_before(facts: Facts, song: Song, work_id: str) -> Grounds:
     return Grounds(Phrase.of("trivia-evidence-before", song=song.title, work=keyed(work)), (use,))
 
 
-class HeardIn(Kind):
+class HeardIn(AmongWorks):
     """In which of these films is an older song heard? The others are older than the song."""
 
     name = "heard-in"
@@ -284,10 +274,6 @@ class HeardIn(Kind):
     def label(self, facts: Facts, choice: str) -> Word:
         # Without its year, which alone would tell the one work young enough for the song.
         return titled(facts.library.works[choice])
-
-    def key(self, facts: Facts, candidate: Candidate) -> tuple[str, ...]:
-        work = facts.library.works[candidate.answer]
-        return facts.titles_of(work)
 
     def claim(self, facts: Facts, candidate: Candidate) -> Claim:
         song, work = candidate.key

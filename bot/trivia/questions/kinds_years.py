@@ -179,9 +179,6 @@ class InOrder(Kind):
         first, second, third = (briefly(facts.library.works[w]) for w in choice.split("|"))
         return Phrase.of("trivia-choice-order", first=first, second=second, third=third)
 
-    def key(self, facts: Facts, candidate: Candidate) -> tuple[str, ...]:
-        return (candidate.answer,)
-
     def claim(self, facts: Facts, candidate: Candidate) -> Claim:
         first, second, third = (facts.library.works[w].key for w in candidate.key)
         return Claim(first, "released before", f"{second}, before {third}", candidate.key)
