@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.cli.arguments import at_least, command_below
-from bot.cli.lines import put, put_json
+from bot.cli.lines import put, put_json, say
 from bot.errors import SettingsError
 from bot.settings import Settings
-from bot.words import Phrase, voice
+from bot.words import Phrase
 
 if TYPE_CHECKING:
     from bot.store.lean import AsyncEngine
@@ -75,10 +75,6 @@ def _settings() -> Settings:
     return settings()
 
 
-def _say(id: str, **args: str | int) -> None:
-    put(voice().say(Phrase.of(id, **args)))
-
-
 def _engine(url: str) -> AsyncEngine:
     from bot.store.engine import make_engine
 
@@ -126,7 +122,7 @@ async def _upgrade(settings: Settings) -> int:
         done = await upgrade(engine)
         if done and before is not None:  # an empty database stays one that can be copied into
             await _note(engine, "db-upgraded", HEAD)
-        _say("db-upgraded" if done else "db-current", revision=HEAD)
+        say("db-upgraded" if done else "db-current", revision=HEAD)
     finally:
         await engine.dispose()
     return 0
@@ -138,7 +134,7 @@ def _backup(args: argparse.Namespace) -> int:
     settings = _settings()
     made = backup(database_file(settings.database), args.file)
     asyncio.run(_backed_up(settings, made.name))
-    _say("db-backed-up", file=str(made), size=made.stat().st_size // 1024)
+    say("db-backed-up", file=str(made), size=made.stat().st_size // 1024)
     return 0
 
 
@@ -149,9 +145,9 @@ def _restore(args: argparse.Namespace) -> int:
     database = database_file(settings.database)
     aside = restore(args.file, database)
     asyncio.run(_restored(settings, args.file.name))
-    _say("db-restored", file=str(database))
+    say("db-restored", file=str(database))
     if aside:
-        _say("db-restored-aside", file=str(aside))
+        say("db-restored-aside", file=str(aside))
     return 0
 
 
@@ -165,10 +161,10 @@ async def _rebuild(settings: Settings) -> int:
         await upgrade(engine)
         store = SqlStore(engine)
         read = await store.rebuild()
-        _say("db-rebuilt", events=read)
+        say("db-rebuilt", events=read)
         await rebuild(store)
         await _note(engine, "db-rebuilt", str(read))
-        _say("db-rated")
+        say("db-rated")
     finally:
         await engine.dispose()
     return 0
@@ -185,10 +181,10 @@ async def _copy(settings: Settings, url: str) -> int:
     source, target = _engine(settings.database), _engine(target_url)
     try:
         done = await copy(
-            source, target, lambda table, rows: _say("db-copied-table", table=table, rows=rows)
+            source, target, lambda table, rows: say("db-copied-table", table=table, rows=rows)
         )
         await _note(target, "db-copied", source.dialect.name)
-        _say("db-copied", points=done.booked)
+        say("db-copied", points=done.booked)
     finally:
         await source.dispose()
         await target.dispose()
@@ -214,5 +210,5 @@ async def _actions(settings: Settings, args: argparse.Namespace) -> int:
         else:
             put("  ".join((at, action.server or "-", action.who or "-", action.what, action.about)))
     if not found and not args.json:
-        _say("db-no-actions")
+        say("db-no-actions")
     return 0

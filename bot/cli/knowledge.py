@@ -8,9 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.cli.arguments import command_below
-from bot.cli.lines import put
+from bot.cli.lines import put, say
 from bot.words import Phrase, voice
-from bot.words.phrase import Word
 
 if TYPE_CHECKING:
     from bot.cli.arguments import Commands
@@ -120,10 +119,6 @@ def _folders(args: argparse.Namespace) -> tuple[Path, Path | None]:
     return folder, layer
 
 
-def _say(id: str, **args: Word) -> None:
-    put(voice().say(Phrase.of(id, **args)))
-
-
 def _check(args: argparse.Namespace) -> int:
     from bot.cli.faults import fault_line
     from bot.knowledge.commands.check import check
@@ -133,9 +128,9 @@ def _check(args: argparse.Namespace) -> int:
     for fault in report.faults:
         put(fault_line(fault, speaker))
     if report.faults:
-        _say("check-faults", count=len(report.faults))
+        say("check-faults", count=len(report.faults))
         return 1
-    _say(
+    say(
         "check-sound",
         files=report.files,
         works=report.works,
@@ -197,10 +192,10 @@ def _show(args: argparse.Namespace) -> int:
     wanted = " ".join(args.key)
     entries = show(wanted, *_folders(args))
     if not entries:
-        _say("show-nothing", key=wanted)
+        say("show-nothing", key=wanted)
         return 1
     if entries[0].near:
-        _say("show-near", key=wanted)
+        say("show-near", key=wanted)
     for entry in entries:
         put(f"{entry.place}\n{entry.text}\n")
     return 0
@@ -215,7 +210,7 @@ def _add_entry(args: argparse.Namespace) -> int:
     apart = args.layer or folder.name == "_knowledge"
     into = settings().data_dir / "knowledge" if apart else None
     added = add(args.thing, args.key, folder, layer, into)
-    _say("add-done", place=f"{added.path}:{added.line}")
+    say("add-done", place=f"{added.path}:{added.line}")
     put(added.text)
     return 0
 
@@ -224,7 +219,7 @@ def _rename(args: argparse.Namespace) -> int:
     from bot.knowledge.commands.rename import rename
 
     renamed = rename(args.old, args.new, *_folders(args))
-    _say("rename-done", count=renamed.references)
+    say("rename-done", count=renamed.references)
     for path in renamed.files:
         put(f"  {path}")
     return 0
@@ -237,7 +232,7 @@ def _format(args: argparse.Namespace) -> int:
     changed = format_folder(folder, layer)
     if layer is not None:
         changed += format_folder(layer, folder)
-    _say("format-done", count=len(changed))
+    say("format-done", count=len(changed))
     for path in changed:
         put(f"  {path}")
     return 0
@@ -270,8 +265,8 @@ def _import(args: argparse.Namespace) -> int:
     for phrase in (*done.unplaced, *done.differing, *done.kept):
         put(speaker.say(phrase))
     for number in done.undated:
-        _say("import-undated", number=str(number))
-    _say(
+        say("import-undated", number=str(number))
+    say(
         "import-done",
         rows=done.rows,
         nominations=done.nominations,
@@ -281,9 +276,9 @@ def _import(args: argparse.Namespace) -> int:
         people=done.people,
     )
     if not done.diff:
-        _say("import-nothing")
+        say("import-nothing")
     elif args.dry_run:
-        _say("import-dry")
+        say("import-dry")
     return 1 if done.unplaced or done.differing else 0
 
 
@@ -303,14 +298,14 @@ def _proposals(args: argparse.Namespace) -> int:
             raise LeitmotifError(Phrase.of("proposals-unknown", name=chosen))
         if args.reject:
             reject(proposal, folder)
-            _say("proposals-rejected", name=chosen)
+            say("proposals-rejected", name=chosen)
         else:
             layer = settings().data_dir / "knowledge"
-            _say("proposals-accepted", path=str(accept(proposal, _folders(args)[0], layer, folder)))
+            say("proposals-accepted", path=str(accept(proposal, _folders(args)[0], layer, folder)))
         return 0
     gathered = gather(*_folders(args))
     for proposal in waiting:
-        _say(
+        say(
             "proposals-one",
             name=proposal.name,
             room=proposal.room,
@@ -321,5 +316,5 @@ def _proposals(args: argparse.Namespace) -> int:
         put(review(proposal, gathered).diff)
     for fault in faults:
         put(fault_line(fault, voice()))
-    _say("proposals-how" if waiting else "proposals-none")
+    say("proposals-how" if waiting else "proposals-none")
     return 1 if faults else 0

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from bot.words import Phrase, Word, voice
+
 
 def inputs(words: Sequence[str]) -> Iterator[str]:
     """The words as one text; without any, each line of standard input as it arrives."""
@@ -22,6 +24,11 @@ def put(line: str) -> None:
     """Print a line now: who pipes questions in waits for each answer."""
     sys.stdout.write(line + "\n")
     sys.stdout.flush()
+
+
+def say(id: str, **args: Word) -> None:
+    """Print a message of the catalogue in English, the language of operators and editors."""
+    put(voice().say(Phrase.of(id, **args)))
 
 
 def put_json(value: object) -> None:

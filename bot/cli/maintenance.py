@@ -7,9 +7,8 @@ import asyncio
 import time
 
 from bot.cli.arguments import at_least
-from bot.cli.lines import put
+from bot.cli.lines import say
 from bot.settings import Settings
-from bot.words import Phrase, voice
 
 _EXAMPLES = """\
 examples:
@@ -69,5 +68,5 @@ async def _announce(settings: Settings, wait: int, minutes: int, *, cancel: bool
     finally:
         await engine.dispose()
     id = "maintenance-cancelled" if cancel else "maintenance-announced"
-    put(voice().say(Phrase.of(id, wait=wait, minutes=minutes)))
+    say(id, wait=wait, minutes=minutes)
     return 0

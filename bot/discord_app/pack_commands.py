@@ -20,6 +20,7 @@ from bot.discord_app.forms import fetched, uploaded
 from bot.discord_app.languages import reader, words
 from bot.discord_app.markup import clean
 from bot.discord_app.offering import offering
+from bot.discord_app.play import server_of
 from bot.errors import Fault, PlayerError
 from bot.trivia.packs.model import MAX_BYTES
 from bot.words import Phrase
@@ -57,7 +58,7 @@ def pack_group(app: App) -> app_commands.Group:
 
     @group.command(name=words("command-pack-list"), description=words("command-pack-list-about"))
     async def list_(interaction: discord.Interaction) -> None:
-        packs = await _shelf().listed(app.services.store, _server(interaction))
+        packs = await _shelf().listed(app.services.store, server_of(interaction))
         lines = tuple(
             Line(text=Phrase.of("pack-listed", name=name, count=len(pack.entries)))
             for name, pack in packs.items()
@@ -213,14 +214,8 @@ def _form(interaction: discord.Interaction) -> ui.Modal:
     return form
 
 
-def _server(interaction: discord.Interaction) -> str:
-    if interaction.guild_id is None:
-        raise PlayerError(Phrase.of("error-server-only"))
-    return str(interaction.guild_id)
-
-
 def _managed(interaction: discord.Interaction, refusal: str = "error-needs-manager") -> str:
-    server = _server(interaction)
+    server = server_of(interaction)
     if not interaction.permissions.manage_guild:
         raise PlayerError(Phrase.of(refusal))
     return server

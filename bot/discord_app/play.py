@@ -42,6 +42,17 @@ def person_of(user: discord.abc.User) -> str:
     return f"discord:{user.id}"
 
 
+def server_of(interaction: discord.Interaction) -> str:
+    """The server something was done in, as the store knows it.
+
+    Raises:
+        PlayerError: it was done in no server.
+    """
+    if interaction.guild_id is None:
+        raise PlayerError(Phrase.of("error-server-only"))
+    return str(interaction.guild_id)
+
+
 class Play:
     """Clicks and guesses, checked against the round they name and taken to its host."""
 

@@ -23,7 +23,7 @@ from bot.discord_app.markup import clean
 from bot.discord_app.offering import offering
 from bot.discord_app.outbox import sent_at
 from bot.discord_app.pack_commands import pack_names
-from bot.discord_app.play import person_of
+from bot.discord_app.play import person_of, server_of
 from bot.discord_app.which import told
 from bot.errors import PlayerError
 from bot.trivia import cards, presets
@@ -103,7 +103,7 @@ def trivia_group(app: App) -> app_commands.Group:
         begun = settings.for_round()
         if preset is not None:
             begun = settings.at_ease(
-                await presets.load(app.services.store, _server(interaction), preset)
+                await presets.load(app.services.store, server_of(interaction), preset)
             )
         rules = _with(begun, chosen)
         threaded = settings.threads if thread is None else thread
@@ -118,7 +118,7 @@ def trivia_group(app: App) -> app_commands.Group:
     async def preset(
         interaction: discord.Interaction, name: Range[str, 1, 32], remove: bool = False
     ) -> None:
-        server = _server(interaction)
+        server = server_of(interaction)
         if not interaction.permissions.manage_guild:
             raise PlayerError(Phrase.of("error-needs-manager"))
         store = app.services.store
@@ -206,12 +206,6 @@ def _preset_names(
         return await presets.listed(app.services.store, str(interaction.guild_id))
 
     return offering(names)
-
-
-def _server(interaction: discord.Interaction) -> str:
-    if interaction.guild_id is None:
-        raise PlayerError(Phrase.of("error-server-only"))
-    return str(interaction.guild_id)
 
 
 def answer_command(app: App) -> app_commands.Command[app_commands.Group, ..., None]:
