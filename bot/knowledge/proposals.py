@@ -1,7 +1,7 @@
 """Proposed changes: small files for people to review, which land in the operator's layer or nowhere.
 
-An accepted appeal proposes an alias; "Suggest it" proposes a work. A proposal is a YAML file below
-`DATA_DIR/proposals` that says why, and holds entries as the knowledge files do:
+An accepted appeal proposes a further name. A proposal is a YAML file below `DATA_DIR/proposals` that
+says why, and holds entries as the knowledge files do:
 
     because: Accepted in a round
     at: 2026-11-24T18:03:00Z
@@ -40,7 +40,7 @@ class Proposal(msgspec.Struct, frozen=True, kw_only=True):
     fields: dict[str, Any]
     because: str
     at: str
-    by: str | None = None  # what it came from: "appeal", "suggestion"
+    by: str | None = None  # what it came from: "appeal"
 
     @property
     def name(self) -> str:

@@ -22,7 +22,7 @@ class PlaceTaken(Exception):  # noqa: N818 - a refusal with a reason, not a malf
         self.round = round
 
 
-class LogConflict(Exception):  # noqa: N818
+class LogConflict(Exception):  # noqa: N818 - says what happened, as its neighbour does
     """That (round, seq) already holds something else: two processes host one round."""
 
 
