@@ -140,7 +140,7 @@ async def test_local_titles_are_offered_to_their_readers(stage: Stage) -> None:
     (category, *_) = await greta.autocomplete("/awards", "category", "oscar bester so")
     assert category["name"] == "Oscar: Bester Song"
     won = await greta.slash("/awards", year=1997, category=category["value"])
-    assert "Oscar für Bester Song" in won.text
+    assert "Oscar für „Bester Song“" in won.text
 
 
 async def test_the_message_menu_answers_privately(stage: Stage) -> None:

@@ -135,7 +135,7 @@ def test_awards_have_the_names_they_go_by(library: Library) -> None:
     )
     assert {language: voice(language).say(told) for language in LANGUAGES} == {
         "en": "Academy Award for Best Original Score",
-        "de": "Oscar für Beste Filmmusik",
+        "de": "Oscar für „Beste Filmmusik“",
         "es": "Óscar a Mejor música original",
         "fr": "Oscar (Meilleure musique de film)",
     }

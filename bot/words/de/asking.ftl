@@ -182,7 +182,7 @@ work-as-music-supervisor = { $work }: Music Supervision
 song-with-works = { $song }, in { $works }
 song-alone = { $song }
 
-award-name = { $award } für { $category }
+award-name = { $award } für „{ $category }“
 award-won = Gewonnen
 award-tied = Gewonnen (geteilt)
 award-nominated = Nominiert
@@ -264,7 +264,7 @@ span-lead = { $award }{ $scope }: { $count ->
 }.
 span-line = { $evening }: { $winner }
 scope-body = {" "}bei den { $name }
-scope-category = {" "}für { $name }
+scope-category = {" "}für „{ $name }“
 scope-honours-score = {" "}für einen Score
 scope-honours-song = {" "}für einen Song
 scope-honours-compilation = {" "}für eine Songsammlung

@@ -76,81 +76,81 @@ trivia-ask-songwriter-2 = Wer davon hat „{ $song }“, zu hören in { $work },
 trivia-ask-songwriter-3 = „{ $song }“, zu hören in { $work }: Wer ist als Urheber genannt?
 trivia-ask-winner-of-year-1 =
     { $honours ->
-        [song] Verleihung { $held } (für { $year }): Woraus stammt der Song, der den { $award } für { $category } gewann?
-       *[other] Verleihung { $held } (für { $year }): Was gewann den { $award } für { $category }?
+        [song] Verleihung { $held } (für { $year }): Woraus stammt der Song, der den { $award } für „{ $category }“ gewann?
+       *[other] Verleihung { $held } (für { $year }): Was gewann den { $award } für „{ $category }“?
     }
 trivia-ask-winner-of-year-2 =
     { $honours ->
-        [song] Der { $award } für { $category } des Jahres { $year } ging an einen Song aus …
-       *[other] Der { $award } für { $category } des Jahres { $year } ging an …
+        [song] Der { $award } für „{ $category }“ des Jahres { $year } ging an einen Song aus …
+       *[other] Der { $award } für „{ $category }“ des Jahres { $year } ging an …
     }
 trivia-ask-winner-of-year-3 =
     { $honours ->
-        [song] Songs aus all diesen waren für den { $award } für { $category } des Jahres { $year } nominiert. Woraus stammt der Song, der gewann?
-       *[other] All diese waren für den { $award } für { $category } des Jahres { $year } nominiert. Was davon gewann?
+        [song] Songs aus all diesen waren für den { $award } für „{ $category }“ des Jahres { $year } nominiert. Woraus stammt der Song, der gewann?
+       *[other] All diese waren für den { $award } für „{ $category }“ des Jahres { $year } nominiert. Was davon gewann?
     }
 trivia-ask-who-beat-1 =
     { $honours ->
-        [song] „{ $song }“ aus { $loser } war für den { $award } für { $category } des Jahres { $year } nominiert. Der Song verlor gegen einen aus …
-       *[other] { $loser } war für den { $award } für { $category } des Jahres { $year } nominiert. Was gewann stattdessen?
+        [song] „{ $song }“ aus { $loser } war für den { $award } für „{ $category }“ des Jahres { $year } nominiert. Der Song verlor gegen einen aus …
+       *[other] { $loser } war für den { $award } für „{ $category }“ des Jahres { $year } nominiert. Was gewann stattdessen?
     }
 trivia-ask-who-beat-2 =
     { $honours ->
-        [song] Der { $award } für { $category } des Jahres { $year }: Woraus stammt der Song, der „{ $song }“ aus { $loser } schlug?
-       *[other] Was schnappte { $loser } den { $award } für { $category } des Jahres { $year } weg?
+        [song] Der { $award } für „{ $category }“ des Jahres { $year }: Woraus stammt der Song, der „{ $song }“ aus { $loser } schlug?
+       *[other] Was schnappte { $loser } den { $award } für „{ $category }“ des Jahres { $year } weg?
     }
 trivia-ask-who-beat-3 =
     { $honours ->
-        [song] „{ $song }“ aus { $loser } verlor den { $award } für { $category } des Jahres { $year } an einen Song aus …
-       *[other] { $loser } verlor den { $award } für { $category } des Jahres { $year } an …
+        [song] „{ $song }“ aus { $loser } verlor den { $award } für „{ $category }“ des Jahres { $year } an einen Song aus …
+       *[other] { $loser } verlor den { $award } für „{ $category }“ des Jahres { $year } an …
     }
-trivia-ask-winning-person-1 = Wer gewann den { $award } für { $category } des Jahres { $year }?
-trivia-ask-winning-person-2 = Wer nahm bei der Verleihung { $held } (für { $year }) den { $award } für { $category } mit nach Hause?
-trivia-ask-winning-person-3 = Der { $award } für { $category } des Jahres { $year } ging an …
+trivia-ask-winning-person-1 = Wer gewann den { $award } für „{ $category }“ des Jahres { $year }?
+trivia-ask-winning-person-2 = Wer nahm bei der Verleihung { $held } (für { $year }) den { $award } für „{ $category }“ mit nach Hause?
+trivia-ask-winning-person-3 = Der { $award } für „{ $category }“ des Jahres { $year } ging an …
 trivia-ask-which-won-1 =
     { $honours ->
-        [song] Songs aus allen vieren waren für den { $award } für { $category } nominiert. Woraus stammt der Song, der gewann?
-       *[other] Alle vier waren für den { $award } für { $category } nominiert. Was davon gewann?
+        [song] Songs aus allen vieren waren für den { $award } für „{ $category }“ nominiert. Woraus stammt der Song, der gewann?
+       *[other] Alle vier waren für den { $award } für „{ $category }“ nominiert. Was davon gewann?
     }
 trivia-ask-which-won-2 =
     { $honours ->
-        [song] Zu welchem davon gehört ein Song, der den { $award } für { $category } gewann?
-       *[other] Was von diesen Nominierten gewann in seinem Jahr den { $award } für { $category }?
+        [song] Zu welchem davon gehört ein Song, der den { $award } für „{ $category }“ gewann?
+       *[other] Was von diesen Nominierten gewann in seinem Jahr den { $award } für „{ $category }“?
     }
 trivia-ask-which-won-3 =
     { $honours ->
-        [song] Die Songs aus dreien davon gingen beim { $award } für { $category } leer aus. Woraus stammt der Song, der gewann?
-       *[other] Drei davon gingen beim { $award } für { $category } leer aus. Was gewann ihn?
+        [song] Die Songs aus dreien davon gingen beim { $award } für „{ $category }“ leer aus. Woraus stammt der Song, der gewann?
+       *[other] Drei davon gingen beim { $award } für „{ $category }“ leer aus. Was gewann ihn?
     }
 trivia-ask-odd-loser-1 =
     { $honours ->
-        [song] Drei davon gewannen den { $award } für { $category } mit einem Song. Was war nur nominiert?
-       *[other] Drei davon gewannen den { $award } für { $category }. Was war nur nominiert?
+        [song] Drei davon gewannen den { $award } für „{ $category }“ mit einem Song. Was war nur nominiert?
+       *[other] Drei davon gewannen den { $award } für „{ $category }“. Was war nur nominiert?
     }
 trivia-ask-odd-loser-2 =
     { $honours ->
-        [song] Was davon war mit einem Song für den { $award } für { $category } nominiert und gewann nicht?
-       *[other] Was davon war für den { $award } für { $category } nominiert und gewann nicht?
+        [song] Was davon war mit einem Song für den { $award } für „{ $category }“ nominiert und gewann nicht?
+       *[other] Was davon war für den { $award } für „{ $category }“ nominiert und gewann nicht?
     }
 trivia-ask-odd-loser-3 =
     { $honours ->
-        [song] Ein Song aus jedem davon war für den { $award } für { $category } nominiert. Was ging leer aus?
-       *[other] All diese waren für den { $award } für { $category } nominiert. Was ging leer aus?
+        [song] Ein Song aus jedem davon war für den { $award } für „{ $category }“ nominiert. Was ging leer aus?
+       *[other] All diese waren für den { $award } für „{ $category }“ nominiert. Was ging leer aus?
     }
 trivia-ask-won-or-nominated-1 =
     { $honours ->
-        [song] „{ $song }“ aus { $work } war für den { $award } für { $category } nominiert. Hat der Song gewonnen?
-       *[other] { $work } war für den { $award } für { $category } nominiert. Hat es zum Sieg gereicht?
+        [song] „{ $song }“ aus { $work } war für den { $award } für „{ $category }“ nominiert. Hat der Song gewonnen?
+       *[other] { $work } war für den { $award } für „{ $category }“ nominiert. Hat es zum Sieg gereicht?
     }
 trivia-ask-won-or-nominated-2 =
     { $honours ->
-        [song] Nominiert oder gewonnen? „{ $song }“ aus { $work } und der { $award } für { $category }.
-       *[other] Nominiert oder gewonnen? { $work } und der { $award } für { $category }.
+        [song] Nominiert oder gewonnen? „{ $song }“ aus { $work } und der { $award } für „{ $category }“.
+       *[other] Nominiert oder gewonnen? { $work } und der { $award } für „{ $category }“.
     }
 trivia-ask-won-or-nominated-3 =
     { $honours ->
-        [song] Der { $award } für { $category }: Hat ihn „{ $song }“ aus { $work } gewonnen, oder blieb es bei der Nominierung?
-       *[other] Der { $award } für { $category }: Hat { $work } ihn gewonnen, oder blieb es bei der Nominierung?
+        [song] Der { $award } für „{ $category }“: Hat ihn „{ $song }“ aus { $work } gewonnen, oder blieb es bei der Nominierung?
+       *[other] Der { $award } für „{ $category }“: Hat { $work } ihn gewonnen, oder blieb es bei der Nominierung?
     }
 trivia-ask-year-1 = In welchem Jahr kam { $work }, mit einem Score von { $person }, zuerst heraus?
 trivia-ask-year-2 = { $work } (Score von { $person }) erschien zuerst im Jahr …
@@ -187,8 +187,8 @@ trivia-choice-order = { $first } → { $second } → { $third }
 trivia-clue-scored = Von der gesuchten Person stammt der Score von { $work }.
 trivia-clue-decade = Es kam in den { $decade }er-Jahren heraus.
 trivia-clue-year = Es ist von { $year }.
-trivia-clue-won = Es gewann den { $award } für { $category }.
-trivia-clue-lost = Es war für den { $award } für { $category } nominiert und gewann nicht.
+trivia-clue-won = Es gewann den { $award } für „{ $category }“.
+trivia-clue-lost = Es war für den { $award } für „{ $category }“ nominiert und gewann nicht.
 trivia-clue-composer = Der Score ist von { $person }.
 trivia-clue-song = „{ $song }“ wurde dafür geschrieben.
 
@@ -200,10 +200,10 @@ trivia-evidence-older = „{ $song }“ ist von { $year } und in { $work } zu h�
 trivia-evidence-before = „{ $song }“ gab es schon vorher; zu hören in { $work }.
 trivia-evidence-performed = „{ $song }“ wird gesungen oder gespielt von { $people }.
 trivia-evidence-written-by = „{ $song }“ ist von { $people }.
-trivia-evidence-won = { $work } gewann den { $award } für { $category } des Jahres { $year } (verliehen { $held }): { $people }.{ $then }
-trivia-evidence-song-won = „{ $song }“ aus { $work } gewann den { $award } für { $category } des Jahres { $year } (verliehen { $held }).{ $then }
+trivia-evidence-won = { $work } gewann den { $award } für „{ $category }“ des Jahres { $year } (verliehen { $held }): { $people }.{ $then }
+trivia-evidence-song-won = „{ $song }“ aus { $work } gewann den { $award } für „{ $category }“ des Jahres { $year } (verliehen { $held }).{ $then }
 trivia-evidence-then = { "" } Die Kategorie hieß damals „{ $name }“.
-trivia-evidence-lost = { $loser } war für den { $award } für { $category } nominiert und gewann nicht. { $winner }
+trivia-evidence-lost = { $loser } war für den { $award } für „{ $category }“ nominiert und gewann nicht. { $winner }
 trivia-evidence-year = { $work } kam zuerst { $year } heraus.
 trivia-evidence-order = { $first }, dann { $second }, dann { $third }.
 trivia-evidence-means = { $term }: { $definition }
