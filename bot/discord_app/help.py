@@ -51,7 +51,7 @@ def help_card() -> Card:
 async def show_try(app: App, interaction: discord.Interaction, what: str) -> None:
     """Do what an example says; answers are private, a round is not."""
     if what == "round":
-        from bot.discord_app.trivia_commands import start_round
+        from bot.discord_app.starting import start_round
 
         settings = await app.settings(interaction.guild_id)
         await start_round(app, interaction, settings.for_round())

@@ -21,7 +21,7 @@ from bot.discord_app.pack_commands import take_pack
 from bot.discord_app.patience import Wait, again, in_time, privately, publicly, quietly
 from bot.discord_app.reporting import open_form, take_form
 from bot.discord_app.settings_panel import SettingsPanel
-from bot.discord_app.trivia_commands import start_round
+from bot.discord_app.starting import start_round
 from bot.errors import PlayerError
 from bot.words import Phrase
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Coroutine, Iterable, Mapping
-from contextlib import suppress
 from typing import Any
 
 import discord
@@ -12,22 +10,20 @@ import msgspec
 from discord import app_commands
 from discord.app_commands import Choice, Range, describe, rename
 
-from bot.cards import Card, Tone
+from bot.cards import Card
 from bot.care.actions import Did
 from bot.discord_app import alone, boards
-from bot.discord_app.announcer import ChannelAnnouncer
 from bot.discord_app.app import App
 from bot.discord_app.languages import choice, words
-from bot.discord_app.markup import channel as channel_link
 from bot.discord_app.markup import clean
 from bot.discord_app.offering import offering
 from bot.discord_app.outbox import sent_at
 from bot.discord_app.pack_commands import pack_names
 from bot.discord_app.play import person_of, server_of
+from bot.discord_app.starting import start_round
 from bot.discord_app.which import told
 from bot.errors import PlayerError
 from bot.trivia import cards, presets
-from bot.trivia.events import Place
 from bot.trivia.guesses import Reply
 from bot.trivia.rules import Mode, Rules
 from bot.words import Phrase
@@ -48,7 +44,12 @@ def trivia_group(app: App) -> app_commands.Group:
     group = app_commands.Group(
         name=words("command-trivia"), description=words("command-trivia-about")
     )
+    for add in (_add_start, _add_preset, _add_running, _add_records, _add_alone):
+        add(app, group)
+    return group
 
+
+def _add_start(app: App, group: app_commands.Group) -> None:
     @group.command(name=words("command-start"), description=words("command-start-about"))
     @rename(
         mode=words("option-mode"),
@@ -112,6 +113,8 @@ def trivia_group(app: App) -> app_commands.Group:
     start.autocomplete("pack")(pack_names(app))
     start.autocomplete("preset")(_preset_names(app))
 
+
+def _add_preset(app: App, group: app_commands.Group) -> None:
     @group.command(name=words("command-preset"), description=words("command-preset-about"))
     @rename(name=words("option-name"), remove=words("option-remove"))
     @describe(name=words("option-preset-name-about"), remove=words("option-remove-about"))
@@ -137,6 +140,8 @@ def trivia_group(app: App) -> app_commands.Group:
 
     preset.autocomplete("name")(_preset_names(app))
 
+
+def _add_running(app: App, group: app_commands.Group) -> None:
     @group.command(name=words("command-stop"), description=words("command-stop-about"))
     async def stop(interaction: discord.Interaction) -> None:
         round_id = _running(app, interaction)
@@ -167,6 +172,8 @@ def trivia_group(app: App) -> app_commands.Group:
             raise PlayerError(Phrase.of("trivia-error-no-round"))
         await app.show(interaction, cards.standings_card(scene))
 
+
+def _add_records(app: App, group: app_commands.Group) -> None:
     @group.command(
         name=words("command-leaderboard"), description=words("command-leaderboard-about")
     )
@@ -184,6 +191,8 @@ def trivia_group(app: App) -> app_commands.Group:
     async def profile(interaction: discord.Interaction) -> None:
         await app.show(interaction, await boards.profile_card(app.services, interaction))
 
+
+def _add_alone(app: App, group: app_commands.Group) -> None:
     @group.command(name=words("command-daily"), description=words("command-daily-about"))
     async def daily(interaction: discord.Interaction) -> None:
         await alone.start_daily(app, interaction)
@@ -191,8 +200,6 @@ def trivia_group(app: App) -> app_commands.Group:
     @group.command(name=words("command-practice"), description=words("command-practice-about"))
     async def practice(interaction: discord.Interaction) -> None:
         await alone.start_practice(app, interaction)
-
-    return group
 
 
 def _preset_names(
@@ -231,90 +238,6 @@ def answer_command(app: App) -> app_commands.Command[app_commands.Group, ..., No
     return answer
 
 
-async def start_round(
-    app: App, interaction: discord.Interaction, rules: Rules, *, thread: bool = False
-) -> None:
-    """Open a round where the command was used; its first message answers the command.
-
-    Raises:
-        PlayerError: a round is running here, rounds are kept to other channels, or the bot is no
-            member here.
-    """
-    place = app.place(interaction)
-    if app.pause is not None:
-        raise PlayerError(app.pause)
-    await _allowed(app, interaction)
-    voice = await app.room_voice(interaction.guild_id, interaction.guild_locale)
-    await _free(app, place)
-    opening: discord.Interaction | None = interaction
-    if thread and isinstance(interaction.channel, discord.TextChannel):
-        place = await _thread(app, interaction, place, voice.say(Phrase.of("round-badge")))
-        opening = None
-    announcer = app.announcer(int(place.channel), voice, opening)
-    await app.remember_voice(place, voice)
-    if opening is not None:
-        await app.remember_opening(place, opening)
-    await open_round(app, place, person_of(interaction.user), rules, announcer)
-
-
-async def open_round(
-    app: App, place: Place, someone: str, rules: Rules, announcer: ChannelAnnouncer
-) -> None:
-    """Deal and begin; slow only in the first seconds of a process, or when many begin at once."""
-    await app.services.prepare_rounds()
-    await app.services.host.start(place, someone, rules, announcer)
-
-
-async def _free(app: App, place: Place) -> None:
-    """Wait for a round whose standings are on screen to leave its channel; one that runs stays.
-
-    In the first moments of a process also for the rounds that it takes up.
-    """
-    if not app.resumed.is_set():
-        with suppress(TimeoutError):
-            await asyncio.wait_for(app.resumed.wait(), 2)
-    for wait in (0.1, 0.2, 0.3, None):
-        if app.services.host.running(place) is None:
-            return
-        if wait is not None:
-            await asyncio.sleep(wait)
-    raise PlayerError(Phrase.of("trivia-error-running"))
-
-
-async def _thread(app: App, interaction: discord.Interaction, place: Place, name: str) -> Place:
-    if not isinstance(interaction.channel, discord.TextChannel):
-        return place
-    try:
-        thread = await interaction.channel.create_thread(
-            name=name, type=discord.ChannelType.public_thread, auto_archive_duration=60
-        )
-    except discord.Forbidden as error:
-        raise PlayerError(Phrase.of("error-no-threads")) from error
-    lead = Phrase.of("round-in-thread", thread=channel_link(thread.id))
-    await app.show(interaction, Card(lead=lead, tone=Tone.QUESTION))
-    return msgspec.structs.replace(place, channel=str(thread.id))
-
-
-async def _allowed(app: App, interaction: discord.Interaction) -> None:
-    if interaction.guild_id is None:
-        if not isinstance(interaction.channel, discord.DMChannel):
-            raise PlayerError(Phrase.of("error-not-member"))
-        return
-    if app.client.get_guild(interaction.guild_id) is None or interaction.is_user_integration():
-        raise PlayerError(Phrase.of("error-not-member"))
-    channel = interaction.channel
-    kept = (await app.settings(interaction.guild_id)).channels
-    parent = channel.parent_id if isinstance(channel, discord.Thread) else None
-    if kept and interaction.channel_id not in kept and parent not in kept:
-        where = " ".join(channel_link(id) for id in kept)
-        raise PlayerError(Phrase.of("error-other-channel", channels=where))
-    needed = interaction.app_permissions
-    may = needed.send_messages_in_threads if parent else needed.send_messages
-    if not (may and needed.view_channel):
-        name = Phrase.of("permission-send" if needed.view_channel else "permission-view")
-        raise PlayerError(Phrase.of("error-permission", permission=name))
-
-
 def _with(rules: Rules, chosen: Mapping[str, object]) -> Rules:
     return msgspec.structs.replace(rules, **{k: v for k, v in chosen.items() if v is not None})
 
@@ -328,6 +251,3 @@ def _running(app: App, interaction: discord.Interaction) -> str:
 
 def _said(answer: Reply) -> Card:
     return Card(lead=answer.phrase, private=True)
-
-
-__all__ = ["answer_command", "start_round", "trivia_group"]
