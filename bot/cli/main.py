@@ -22,7 +22,7 @@ COMMANDS = {
     "title": "which work is meant, without a question around it",
     "judge": "judge typed answers against expected ones (JSON lines)",
     "questions": "the trivia questions a round would deal",
-    "pack": "check a pack of one's own questions",
+    "pack": "check a pack of a server's own questions",
     "knowledge": "check, show, extend and export the knowledge base",
     "db": "upgrade, back up, restore, rebuild or copy the database",
     "doctor": "check token, commands, store, knowledge and more; each with its fix",

@@ -1,4 +1,4 @@
-"""`leitmotif pack check FILE`: the pack lab on one file."""
+"""`leitmotif pack`: the pack lab on one file, and what a file may hold."""
 
 from __future__ import annotations
 
@@ -25,6 +25,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     check.add_argument("--json", action="store_true", help="the report as one JSON object")
     check.set_defaults(run=_check)
+    schema = command_below(commands, "schema", "JSON Schema for packs, for editors that check")
+    schema.set_defaults(run=_schema)
 
 
 def _check(args: argparse.Namespace) -> int:
@@ -44,3 +46,10 @@ def _check(args: argparse.Namespace) -> int:
     else:
         put("\n".join(report_lines(report)))
     return 0 if report.good else 1
+
+
+def _schema(args: argparse.Namespace) -> int:
+    from bot.trivia.packs.told import schema
+
+    put_json(schema())
+    return 0

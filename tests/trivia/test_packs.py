@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from pathlib import Path
 
 import jsonschema
 import pytest
@@ -19,6 +20,7 @@ from bot.words import voice
 from tests.fakes import MemoryStore
 from tests.trivia.test_judge import judge
 
+DOCS = Path(__file__).parents[2] / "docs"
 OURS = b"""\
 pack: Eighties
 author: Ann
@@ -156,6 +158,14 @@ def test_our_format_and_its_schema_agree() -> None:
     jsonschema.validate(yaml.safe_load(OURS.replace(b"1982", b"'1982'")), schema())
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate({"questions": [{"ask": "Who?"}]}, schema())
+
+
+def test_the_pack_that_the_docs_show_is_good() -> None:
+    shown = (DOCS / "packs.md").read_text(encoding="utf-8").split("```")[1].removeprefix("yaml\n")
+    report = check(shown.encode(), "shown.yaml", judge())
+    assert (report.faults, report.notes) == ((), ())
+    assert report.pack is not None
+    assert len(report.pack.entries) == 2
 
 
 async def test_a_broken_pack_leaves_the_shelf_as_it_was() -> None:

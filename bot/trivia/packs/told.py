@@ -1,4 +1,4 @@
-"""`leitmotif pack check FILE`: the lab's report in lines, and the schema of our own format."""
+"""The lab's report in lines and as JSON, and the schema of our own format: `leitmotif pack`."""
 
 from __future__ import annotations
 
@@ -31,16 +31,16 @@ def check_file(path: Path, judge: KnowingJudge) -> Report:
     return check(data, str(path), judge)
 
 
-def report_lines(report: Report, say: Voice | None = None) -> list[str]:
+def report_lines(report: Report, speaker: Voice | None = None) -> list[str]:
     """The report as `file:line: what is wrong; what to do`, then a summary and a preview."""
-    say = say or voice()
-    lines = [f"{f.place}: {say.say(f.what)}; {say.say(f.fix)}" for f in report.faults]
+    speaker = speaker or voice()
+    lines = [f"{f.place}: {speaker.say(f.what)}; {speaker.say(f.fix)}" for f in report.faults]
     if report.pack is None:
-        return [*lines, say.say(Phrase.of("trivia-pack-bad", count=len(report.faults)))]
-    lines += [f"{n.place}: {say.say(n.what)}; {say.say(n.fix)}" for n in report.notes]
+        return [*lines, speaker.say(Phrase.of("trivia-pack-bad", count=len(report.faults)))]
+    lines += [f"{n.place}: {speaker.say(n.what)}; {speaker.say(n.fix)}" for n in report.notes]
     pack = report.pack
     lines.append(
-        say.say(
+        speaker.say(
             Phrase.of(
                 "trivia-pack-good",
                 name=pack.name,
@@ -50,19 +50,19 @@ def report_lines(report: Report, say: Voice | None = None) -> list[str]:
         )
     )
     for question in report.preview:
-        lines.append(f"  {say.say(question.prompt)}")
-        shown = [say.say(choice) for choice in question.choices] or list(question.answers)
+        lines.append(f"  {speaker.say(question.prompt)}")
+        shown = [speaker.say(choice) for choice in question.choices] or list(question.answers)
         lines.append(f"    {' | '.join(shown)}")
     return lines
 
 
-def report_json(report: Report, say: Voice | None = None) -> dict[str, Any]:
+def report_json(report: Report, speaker: Voice | None = None) -> dict[str, Any]:
     """The report as plain values, for scripts."""
-    say = say or voice()
+    speaker = speaker or voice()
 
     def told(found: Any) -> list[dict[str, Any]]:
         return [
-            {"file": f.file, "line": f.line, "what": say.say(f.what), "fix": say.say(f.fix)}
+            {"file": f.file, "line": f.line, "what": speaker.say(f.what), "fix": speaker.say(f.fix)}
             for f in found
         ]
 
@@ -74,7 +74,7 @@ def report_json(report: Report, say: Voice | None = None) -> dict[str, Any]:
         "questions": len(pack.entries) if pack else 0,
         "faults": told(report.faults),
         "notes": told(report.notes),
-        "preview": [say.say(question.prompt) for question in report.preview],
+        "preview": [speaker.say(question.prompt) for question in report.preview],
     }
 
 
