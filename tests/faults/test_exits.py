@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from bot.discord_app.preflight import LoginError, preflight
 from bot.errors import AGAIN, StoreError
 from bot.store.engine import check_integrity, make_engine
-
-UNIT = Path(__file__).parents[2] / "docs" / "deploy" / "leitmotif.service"
 
 
 async def test_trouble_that_may_pass_has_an_exit_code_of_its_own() -> None:
@@ -22,10 +18,3 @@ async def test_trouble_that_may_pass_has_an_exit_code_of_its_own() -> None:
         await check_integrity(engine)
     assert store.value.exit_code == AGAIN
     await engine.dispose()
-
-
-def test_the_systemd_unit_starts_again_after_trouble_that_may_pass_and_only_then() -> None:
-    lines = UNIT.read_text(encoding="utf-8").splitlines()
-    [final] = [line for line in lines if line.startswith("RestartPreventExitStatus=")]
-    assert final.partition("=")[2].split() == ["1", "2"]
-    assert "Restart=on-failure" in lines

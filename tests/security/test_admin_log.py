@@ -90,7 +90,7 @@ async def test_admins_read_the_log_and_see_names_and_times(stage: Stage) -> None
     shown = await stage.ada.click(panel, "Log")
     assert shown.ephemeral
     assert f"<@{stage.ada.id}>" in shown.text
-    assert 'added the pack “Friday”' in shown.text
+    assert "added the pack “Friday”" in shown.text
     assert "<t:" in shown.text
     assert "\\<t:" not in shown.text
     assert "Kept for 90 days" in shown.text
