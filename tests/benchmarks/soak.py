@@ -3,7 +3,9 @@
 A local Discord with 200 servers and 1,000 members who ask and play against the real bot's process,
 a fault every few seconds and ten kills -9. Printed at the end: interactions that went unanswered
 although nothing was away, guesses and points that were confirmed and are not in the store, messages
-that came twice, rounds that never ended, and the resident memory over time. Exit 1 if any is wrong.
+that came twice, rounds that never ended, and the memory that is the bot's own over time. Exit 1 if
+any is wrong, or if that memory grows by more than 1 MiB in five minutes over the last third of the
+run (see `soak_memory`); all kills come before, so that what is judged is one life, and warm.
 """
 
 from __future__ import annotations
@@ -57,8 +59,8 @@ async def main(minutes: float, seed: int, kills: int, servers: int, at_once: int
             await settled(bot)
             begun = time.monotonic()
             until = begun + minutes * 60
-            # The last third is one life of the process, long enough to see its memory.
-            times = sorted(begun + dice.uniform(0.03, 0.66) * minutes * 60 for _ in range(kills))
+            # The last third is one life of the process, begun long enough before to be warm.
+            times = sorted(begun + dice.uniform(0.03, 0.45) * minutes * 60 for _ in range(kills))
             trouble = Trouble(discord, bot, dice, every=4.0, kills=times)
             watcher = Watcher(discord, bot, crowd, trouble)
             watching = asyncio.create_task(watcher.run())
@@ -73,7 +75,8 @@ async def main(minutes: float, seed: int, kills: int, servers: int, at_once: int
             await asyncio.gather(watching, return_exceptions=True)
             watcher.sweep(everything=True)
             code = await bot.stop()
-        report = await soak_audit.report(folder / "data", watcher, said)
+        judged = begun + minutes * 40, until
+        report = await soak_audit.report(folder / "data", watcher, said, judged)
         _print(minutes, seed, servers, crowd, trouble, report, code)
         return 0 if report.fine and code == 0 else 1
 

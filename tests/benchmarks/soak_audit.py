@@ -13,9 +13,11 @@ from bot.store.engine import make_engine
 from bot.store.sql import SqlStore
 from bot.trivia import events as ev
 from bot.words import voice
+from tests.benchmarks import soak_memory
 from tests.benchmarks.bot_process import BotProcess
 from tests.benchmarks.players import Click, Crowd, asked_in, choices
 from tests.benchmarks.soak_faults import Trouble, Window
+from tests.benchmarks.soak_memory import Sample
 from tests.local_discord import Exchange, LocalDiscord, Message
 
 SETTLED = 20.0  # seconds after which an interaction has been answered or never will be
@@ -50,7 +52,7 @@ class Watcher:
     )
     acknowledged: set[Key] = field(default_factory=set)
     confirmed: dict[Key, tuple[int, str]] = field(default_factory=dict)  # message id and choice
-    memory: list[tuple[float, float, int]] = field(default_factory=list)  # at, MiB, life
+    memory: list[Sample] = field(default_factory=list)
     statuses: Counter[int] = field(default_factory=Counter)
     took: list[float] = field(default_factory=list)
     _judged: set[int] = field(default_factory=set)
@@ -74,7 +76,7 @@ class Watcher:
         """Judge what is old enough, and forget what is too old."""
         now = time.monotonic()
         if self.bot.running:
-            self.memory.append((now, self.bot.own_memory, len(self.trouble.starts)))
+            self.memory.append(Sample(now, self.bot.own_memory, len(self.trouble.starts)))
         for _, what, data in self.discord.log.events:
             if what == "posted":
                 self._posted(data)
@@ -169,8 +171,8 @@ async def open_rounds(data: Path) -> int:
         await engine.dispose()
 
 
-async def report(data: Path, seen: Watcher, said: Path) -> Report:
-    """Hold what was seen against what is stored."""
+async def report(data: Path, seen: Watcher, said: Path, judged: tuple[float, float]) -> Report:
+    """Hold what was seen against what is stored; memory by what it did in the time `judged`."""
     engine = make_engine(f"sqlite+aiosqlite:///{data / 'leitmotif.db'}")
     store = SqlStore(engine)
     try:
@@ -208,7 +210,7 @@ async def report(data: Path, seen: Watcher, said: Path) -> Report:
         f"standings shown that disagree {len(disagree)}, rebuild {'equal' if same else 'DIFFERS'}",
         f"requests by status {dict(sorted(seen.statuses.items()))}, 429s given "
         f"{seen.discord.trouble.refused}",
-        *_memory(seen.memory),
+        *soak_memory.told(seen.memory, *judged),
         f"errors logged {len(errors)}",
     ]
     for name, found in (
@@ -224,7 +226,8 @@ async def report(data: Path, seen: Watcher, said: Path) -> Report:
     ):
         lines += [f"  {name}: {item}" for item in found[:8]]
     fine = not (seen.unanswered or seen.thinking or lost or wrong or twice or final or disagree)
-    return Report(lines, fine and same and not left)
+    growth = soak_memory.grown(seen.memory, *judged) or 0.0
+    return Report(lines, fine and same and not left and growth <= soak_memory.LIMIT)
 
 
 def _held(log: list[ev.AnyEvent]) -> dict[tuple[str, int, str | None], int | None]:
@@ -294,25 +297,3 @@ def _disagree(seen: Watcher, log: list[ev.AnyEvent], players: dict[str, str | No
                 if player and stored.get(round_id, {}).get(player) != points:
                     found.append(f"{round_id} {person}: shown {points}")
     return found
-
-
-def _memory(samples: list[tuple[float, float, int]]) -> list[str]:
-    """One line for each life of the process that was long enough, and the slope of the last."""
-    lines = []
-    lives = sorted({life for _, _, life in samples})
-    for life in lives:
-        mine = [(at, size) for at, size, of in samples if of == life]
-        length = mine[-1][0] - mine[0][0]
-        warm = [(at, size) for at, size in mine if at - mine[0][0] >= 120]
-        if len(warm) < 12:
-            continue
-        mean_at = sum(at for at, _ in warm) / len(warm)
-        mean = sum(size for _, size in warm) / len(warm)
-        over = sum((at - mean_at) ** 2 for at, _ in warm)
-        slope = sum((at - mean_at) * (size - mean) for at, size in warm) / over * 60
-        lines.append(
-            f"memory, life {life + 1} of {length / 60:.1f} min: {mine[0][1]:.0f} MiB at its start, "
-            f"{warm[0][1]:.0f} after two minutes, {warm[-1][1]:.0f} at its end, most "
-            f"{max(size for _, size in mine):.0f}; {slope:+.2f} MiB a minute after warm-up"
-        )
-    return lines
