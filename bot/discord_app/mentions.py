@@ -61,6 +61,7 @@ class Mentions:
 
     async def _guessed(self, message: discord.Message) -> bool:
         """Whether it was a guess in a typed round: a reply to its question, or any message there."""
+        await self._app.play.taken_up()
         host = self._app.services.host
         place = Place(
             "discord", str(message.channel.id), str(message.guild.id) if message.guild else None

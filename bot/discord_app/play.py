@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 import discord
@@ -34,6 +35,8 @@ from bot.words import Phrase
 
 log = structlog.get_logger("leitmotif.discord")
 
+_TAKING_UP = 20.0  # seconds; Discord is told to wait meanwhile
+_FORM = 2.0  # seconds; a form can't be told to wait for
 _REDRAW = 1.0  # seconds between drawings of the count
 
 
@@ -70,19 +73,25 @@ class Play:
         self._announcer_of = announcer_of
         self._resumed = resumed
 
-    async def scene(self, round_id: str, interaction: discord.Interaction) -> Scene | None:
+    async def taken_up(self, within: float = _TAKING_UP) -> None:
+        """Wait, in the first moments of a process, for the rounds that it takes up."""
+        if not self._resumed.is_set():
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._resumed.wait(), within)
+
+    async def scene(
+        self, round_id: str, interaction: discord.Interaction, within: float = _TAKING_UP
+    ) -> Scene | None:
         """The round a click names, if it runs here and is played where the click was made.
+
+        `within`: seconds that it may take where the round is still being taken up.
 
         Raises:
             PlayerError: the round is another channel's: the id was forged or copied.
         """
         scene = self._host.scene(round_id)
         if scene is None and not self._resumed.is_set():
-            try:  # just started: rounds are being taken up
-                async with asyncio.timeout(2):
-                    await self._resumed.wait()
-            except TimeoutError:
-                pass
+            await self.taken_up(within)
             scene = self._host.scene(round_id)
         if scene is not None and not _belongs(scene, interaction):
             raise PlayerError(Phrase.of("error-not-yours"))
@@ -97,7 +106,7 @@ class Play:
 
     async def form(self, interaction: discord.Interaction, round_id: str, number: str) -> None:
         """Answer was pressed: the form to type in."""
-        await self.scene(round_id, interaction)
+        await self.scene(round_id, interaction, _FORM)
         voice = reader(interaction)
         form = ui.Modal(
             title=say(voice, Phrase.of("form-answer"), 45),

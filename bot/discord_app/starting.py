@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import suppress
 
 import discord
 import msgspec
@@ -58,9 +57,7 @@ async def _free(app: App, place: Place) -> None:
 
     In the first moments of a process also for the rounds that it takes up.
     """
-    if not app.resumed.is_set():
-        with suppress(TimeoutError):
-            await asyncio.wait_for(app.resumed.wait(), 2)
+    await app.play.taken_up()
     for wait in (0.1, 0.2, 0.3, None):
         if app.services.host.running(place) is None:
             return

@@ -144,7 +144,7 @@ def _add_preset(app: App, group: app_commands.Group) -> None:
 def _add_running(app: App, group: app_commands.Group) -> None:
     @group.command(name=words("command-stop"), description=words("command-stop-about"))
     async def stop(interaction: discord.Interaction) -> None:
-        round_id = _running(app, interaction)
+        round_id = await _running(app, interaction)
         someone, scene = person_of(interaction.user), app.services.host.scene(round_id)
         # Their own DM is theirs, also after the link to the round's starter was deleted.
         manages = interaction.permissions.manage_messages or interaction.guild_id is None
@@ -155,19 +155,19 @@ def _add_running(app: App, group: app_commands.Group) -> None:
 
     @group.command(name=words("command-skip"), description=words("command-skip-about"))
     async def skip(interaction: discord.Interaction) -> None:
-        round_id = _running(app, interaction)
+        round_id = await _running(app, interaction)
         answer = await app.services.host.skip(round_id, person_of(interaction.user))
         await app.show(interaction, _said(answer))
 
     @group.command(name=words("command-hint"), description=words("command-hint-about"))
     async def hint(interaction: discord.Interaction) -> None:
-        round_id = _running(app, interaction)
+        round_id = await _running(app, interaction)
         answer = await app.services.host.hint(round_id, person_of(interaction.user))
         await app.show(interaction, _said(answer))
 
     @group.command(name=words("command-standings"), description=words("command-standings-about"))
     async def standings(interaction: discord.Interaction) -> None:
-        scene = app.services.host.scene(_running(app, interaction))
+        scene = app.services.host.scene(await _running(app, interaction))
         if scene is None:
             raise PlayerError(Phrase.of("trivia-error-no-round"))
         await app.show(interaction, cards.standings_card(scene))
@@ -222,7 +222,7 @@ def answer_command(app: App) -> app_commands.Command[app_commands.Group, ..., No
     @rename(guess=words("option-guess"))
     @describe(guess=words("option-guess-about"))
     async def answer(interaction: discord.Interaction, guess: Range[str, 1, 100]) -> None:
-        round_id = _running(app, interaction)
+        round_id = await _running(app, interaction)
         scene = app.services.host.scene(round_id)
         answered = await app.services.host.guess(
             round_id,
@@ -242,7 +242,8 @@ def _with(rules: Rules, chosen: Mapping[str, object]) -> Rules:
     return msgspec.structs.replace(rules, **{k: v for k, v in chosen.items() if v is not None})
 
 
-def _running(app: App, interaction: discord.Interaction) -> str:
+async def _running(app: App, interaction: discord.Interaction) -> str:
+    await app.play.taken_up()
     round_id = app.services.host.running(app.place(interaction))
     if round_id is None:
         raise PlayerError(Phrase.of("trivia-error-no-round"))

@@ -54,32 +54,44 @@ class SlowStage(Stage):
 @asynccontextmanager
 async def slow_stage(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[SlowStage]:
     async with LocalDiscord() as discord:
-        made = on_stage(discord, tmp_path_factory)
-        slow = SlowStage(discord, made.data_dir)
-        with pytest.MonkeyPatch.context() as patch:
-            for name, value in environment(discord, made.data_dir).items():
-                patch.setenv(name, value)
-            settings = read_settings()
-            assert settings.token
-            found = await preflight(settings.token, settings.api_url, tries=2, pause=0.05)
-            services, engine = await staged(settings)
-            slow.gate, slow.pool = Gate(services.store), asyncio.Event()
-            slow.pool.set()
-            slow.host = services.host
-            store: Any = slow.gate
-
-            async def prepared() -> None:
-                await slow.pool.wait()
-
-            services = dataclasses.replace(services, store=store, prepare_rounds=prepared)
-            stopping = asyncio.Event()
-            online = asyncio.create_task(go_online(settings, services, found, stopping=stopping))
-            await discord.ready()
+        slow = SlowStage(discord, on_stage(discord, tmp_path_factory).data_dir)
+        async with life(slow):
             yield slow
-            stopping.set()
-            await online
-            await engine.dispose()
         slow.fine()
+
+
+@asynccontextmanager
+async def life(slow: SlowStage, *, pool_ready: bool = True) -> AsyncIterator[None]:
+    """The bot from going online to its goodbye; another may follow on the same store."""
+    discord = slow.discord
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in environment(discord, slow.data_dir).items():
+            patch.setenv(name, value)
+        settings = read_settings()
+        assert settings.token
+        found = await preflight(settings.token, settings.api_url, tries=2, pause=0.05)
+        services, engine = await staged(settings)
+        slow.gate, slow.pool = Gate(services.store), asyncio.Event()
+        if pool_ready:
+            slow.pool.set()
+        slow.host = services.host
+        store: Any = slow.gate
+
+        async def prepared() -> None:
+            await slow.pool.wait()
+
+        services = dataclasses.replace(services, store=store, prepare_rounds=prepared)
+        stopping = asyncio.Event()
+        before = len(discord.log.events)
+        online = asyncio.create_task(go_online(settings, services, found, stopping=stopping))
+        await discord.ready()
+        await discord.log.until(
+            lambda: any(what == "ready" for _, what, _ in discord.log.events[before:])
+        )
+        yield
+        stopping.set()
+        await online
+        await engine.dispose()
 
 
 def environment(discord: LocalDiscord, data_dir: Path) -> dict[str, str]:
