@@ -32,7 +32,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         metavar="S",
         help="the same seed deals the same questions (default: 0)",
     )
-    parser.add_argument("--kind", metavar="K", help="of one kind only")
+    parser.add_argument("--kind", metavar="K", help="of one kind only; a wrong name lists them all")
     parser.add_argument(
         "--topic", metavar="T", help="on one topic only: scores, songs, awards, words"
     )
