@@ -88,7 +88,11 @@ class ChannelAnnouncer:
         return sent
 
     def question(self, scene: Scene, *, closes: int | None = None) -> Layout:
-        """The open question as it stands now."""
+        """The open question as it stands now.
+
+        Raises:
+            ValueError: none is open.
+        """
         if scene.question is None:
             raise ValueError("no question is open")
         card = cards.question_card(scene, scene.question, clues=self._clues)

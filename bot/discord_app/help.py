@@ -49,7 +49,11 @@ def help_card() -> Card:
 
 
 async def show_try(app: App, interaction: discord.Interaction, what: str) -> None:
-    """Do what an example says; answers are private, a round is not."""
+    """Do what an example says; answers are private, a round is not.
+
+    Raises:
+        PlayerError: there is no such example, or what it does is refused here.
+    """
     if what == "round":
         from bot.discord_app.starting import start_round
 

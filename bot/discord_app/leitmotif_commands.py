@@ -134,7 +134,11 @@ async def _ask_delete(app: App, interaction: discord.Interaction) -> None:
 
 
 async def forget(app: App, interaction: discord.Interaction, user_id: str) -> None:
-    """The delete button: only for the person it was made for."""
+    """The delete button: only for the person it was made for.
+
+    Raises:
+        PlayerError: somebody else pressed it.
+    """
     from bot.errors import PlayerError
 
     if user_id != str(interaction.user.id):

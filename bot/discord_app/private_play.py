@@ -49,7 +49,11 @@ class PrivateAnnouncer:
         return await self._show(self.question(scene))
 
     def question(self, scene: Scene) -> Layout:
-        """The open question as it stands now."""
+        """The open question as it stands now.
+
+        Raises:
+            ValueError: none is open.
+        """
         if scene.question is None:
             raise ValueError("no question is open")
         return draw(round_cards.question_card(scene, scene.question, clues=self._clues), self.voice)

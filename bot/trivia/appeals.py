@@ -73,7 +73,11 @@ def state(events: Sequence[ev.AnyEvent], of: int) -> Stated:
 
 
 def recount(events: Iterable[ev.AnyEvent], guess: ev.Guessed) -> tuple[ev.Change, ...]:
-    """Points gained and lost on the question if the guess, and all like it, had been judged right."""
+    """Points gained and lost on the question if the guess, and all like it, had been judged right.
+
+    Raises:
+        TypeError: the events do not begin with a round's start.
+    """
     said = fold(guess.text or "")
     first, *rest = events
     if not isinstance(first, ev.RoundStarted):

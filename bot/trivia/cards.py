@@ -70,7 +70,11 @@ def _number(scene: Scene) -> Phrase:
 
 
 def reveal_card(scene: Scene, event: ev.Closed, sources: Mapping[str, Source]) -> Card:
-    """The answer, its evidence, and who earned what."""
+    """The answer, its evidence, and who earned what.
+
+    Raises:
+        ValueError: the scene has no question that could have closed.
+    """
     question = scene.question
     if question is None:
         raise ValueError("a question closed that was never asked")

@@ -51,7 +51,11 @@ class Round:
         judge: Judge,
         word: Callable[[ev.Dealt], Question | None],
     ) -> Round:
-        """A round as its stored events left it."""
+        """A round as its stored events left it.
+
+        Raises:
+            TypeError: the first of them is not its start.
+        """
         first, *rest = events
         if not isinstance(first, ev.RoundStarted):
             raise TypeError("a round's log begins with its start")

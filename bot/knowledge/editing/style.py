@@ -54,7 +54,11 @@ def scalar(value: Any, in_flow: bool = True) -> str:
 
 
 def file_for(room: str, key: str, kind: str = "film") -> str:
-    """The file, within the knowledge folder, in which an entry belongs."""
+    """The file, within the knowledge folder, in which an entry belongs.
+
+    Raises:
+        ValueError: it is a work, and its key is no work's.
+    """
     if room == "works":
         split = split_work_key(key)
         if split is None:
