@@ -34,6 +34,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--no-overlay", action="store_true", help="leave DATA_DIR/knowledge out of it"
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _add_reading(commands)
+    _add_writing(commands)
+
+
+def _add_reading(commands: Commands) -> None:
     _add(commands, "check", "list every fault as file:line: what is wrong; what to do", _check)
     stats = _add(commands, "stats", "how much is recorded, by kind, decade and award body", _stats)
     stats.add_argument("--json", action="store_true", help="as one JSON object")
@@ -47,6 +52,15 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "wl7wq7n3",
     )
     show.add_argument("key", nargs="+", metavar="KEY", help="its key, id, title or name")
+    export = _add(commands, "export", "the whole base as one JSON object", _export)
+    export.add_argument("--json", action="store_true", help="JSON (the only format there is)")
+    schema = _add(commands, "schema", "JSON Schema for the files", _schema, "works")
+    schema.add_argument(
+        "room", nargs="?", choices=_ROOMS, metavar="ROOM", help=f"one of {', '.join(_ROOMS)}"
+    )
+
+
+def _add_writing(commands: Commands) -> None:
     add = _add(
         commands,
         "add",
@@ -70,8 +84,6 @@ def configure(parser: argparse.ArgumentParser) -> None:
     rename.add_argument("old", metavar="OLD", help="the key as it stands")
     rename.add_argument("new", metavar="NEW", help="the key as it should be")
     _add(commands, "format", "sort entries and give ids; comments stay", _format)
-    export = _add(commands, "export", "the whole base as one JSON object", _export)
-    export.add_argument("--json", action="store_true", help="JSON (the only format there is)")
     imported = _add(
         commands,
         "import",
@@ -88,10 +100,6 @@ def configure(parser: argparse.ArgumentParser) -> None:
     choice = proposals.add_mutually_exclusive_group()
     choice.add_argument("--accept", metavar="NAME", help="take one into DATA_DIR/knowledge")
     choice.add_argument("--reject", metavar="NAME", help="drop one")
-    schema = _add(commands, "schema", "JSON Schema for the files", _schema, "works")
-    schema.add_argument(
-        "room", nargs="?", choices=_ROOMS, metavar="ROOM", help=f"one of {', '.join(_ROOMS)}"
-    )
 
 
 def _add(

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 import pytest
 
+from bot.cli import knowledge
 from bot.cli.main import COMMANDS, main, parser
+from bot.knowledge.commands import add, schema
 
 
 def below(
@@ -71,3 +73,8 @@ def test_an_option_before_its_command_is_told_where_it_belongs(
         main(["--lang", "de", "ask", "--json", "jaws"])
     assert ended.value.code == 2
     assert "leitmotif ask --lang" in capsys.readouterr().err
+
+
+def test_the_kinds_and_rooms_that_are_offered_are_those_there_are() -> None:
+    assert knowledge._THINGS == add.THINGS
+    assert set(knowledge._ROOMS) == set(schema.schema())
