@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 
 import msgspec
 
 from bot.asking.cues import words as word_set
+from bot.asking.phrases import lined, places
 from bot.asking.question import Scope
 from bot.knowledge.library import Library
 from bot.titles.folding import folded_words
@@ -82,6 +83,9 @@ AWARD_TALK = word_set(
     """
 )
 _SCORE_BEFORE = frozenset(("original", "dramatic"))
+_OTHER_BODY_LINES = [lined(name.split()) for name in _OTHER_BODIES]
+_OTHER_TRADE_LINES = [(lined(trade.split()), trade) for trade in _OTHER_TRADES]
+_HONOUR_LINES = [(lined(name.split()), honours) for honours, names in _HONOURS for name in names]
 
 
 class Heard(msgspec.Struct, frozen=True, kw_only=True):
@@ -100,17 +104,18 @@ class AwardCues:
         self.library = library
 
     @cached_property
-    def _bodies(self) -> list[tuple[list[str], str]]:
-        """Names of bodies as words, longest first."""
+    def _bodies(self) -> list[tuple[str, str]]:
+        """Names of bodies as lines, longest first."""
         named = []
         for body in self.library.bodies.values():
             names = {body.name, body.award, *body.also, *_said(body.id)}
             named += [(folded_words(name), body.id) for name in names]
-        return sorted(named, key=lambda pair: (-len(pair[0]), pair[0]))
+        named.sort(key=lambda pair: (-len(pair[0]), pair[0]))
+        return [(lined(words), id) for words, id in named]
 
     @cached_property
-    def _categories(self) -> list[tuple[list[str], str, str]]:
-        """Categories that say more than what they honour: (words, body, category)."""
+    def _categories(self) -> list[tuple[str, str, str]]:
+        """Categories that say more than what they honour: (lines, body, category)."""
         named = []
         for body in self.library.bodies.values():
             for category in body.categories:
@@ -120,7 +125,8 @@ class AwardCues:
                     for words in spoken
                     if len(words) > 2 or category.honours == "other"
                 ]
-        return sorted(named, key=lambda row: (-len(row[0]), row))
+        named.sort(key=lambda row: (-len(row[0]), row))
+        return [(lined(words), body, category) for words, body, category in named]
 
     def hear(self, words: Sequence[str], free: Sequence[bool]) -> Heard:
         """The body and category among the words that are `free` (no part of a title).
@@ -128,16 +134,17 @@ class AwardCues:
         "Score" and "song" are categories only where awards are talked of at all.
         """
         said = [word if ok else "" for word, ok in zip(words, free, strict=True)]
+        lines = lined(said)
         taken: set[int] = set()
-        body = self._body(said, taken)
+        body = self._body(lines, taken)
         body_words = frozenset(taken)
-        if body is None and not AWARD_TALK & set(said) and not _other_body(said):
+        other = body is None and any(name in lines for name in _OTHER_BODY_LINES)
+        if body is None and not other and AWARD_TALK.isdisjoint(said):
             return Heard()
-        foreign = next((trade for trade in _OTHER_TRADES if _find(said, trade.split())), None)
-        other = body is None and _other_body(said)
-        named = self._named(said, body, taken)
+        foreign = next((name for trade, name in _OTHER_TRADE_LINES if trade in lines), None)
+        named = self._named(lines, body, taken)
         full_names = frozenset(taken)
-        honours, exactly = self._honours(said, taken)
+        honours, exactly = self._honours(lines, said, taken)
         if honours == "song" and {"score", "scores"} & set(said) and "and" in said:
             honours = None  # "for scores and songs"
         if foreign and honours and not any(t in foreign for t in ("sound", "film", "movie")):
@@ -153,20 +160,18 @@ class AwardCues:
             scope=scope, taken=frozenset(taken), body_words=body_words, full_names=full_names
         )
 
-    def _body(self, said: list[str], taken: set[int]) -> str | None:
+    def _body(self, lines: str, taken: set[int]) -> str | None:
         for name, id in self._bodies:
-            at = next(_find_all(said, name), None)
-            if at is not None:
-                taken.update(range(at, at + len(name)))
+            if name in lines:
+                taken.update(places(lines, name))
                 return id
         return None
 
-    def _named(self, said: list[str], body: str | None, taken: set[int]) -> tuple[str, ...]:
+    def _named(self, lines: str, body: str | None, taken: set[int]) -> tuple[str, ...]:
         for name, owner, category in self._categories:
-            if body in (None, owner) and (at := next(_find_all(said, name), None)) is not None:
-                plain = self._plain(owner, category)
-                taken.update(range(at, at + len(name)))
-                if not plain:
+            if name in lines and body in (None, owner):
+                taken.update(places(lines, name))
+                if not self._plain(owner, category):
                     return (category,)
         return ()
 
@@ -176,21 +181,16 @@ class AwardCues:
         honours = next(c.honours for c in own if c.id == category)
         return honours != "other" and sum(c.honours == honours for c in own) == 1
 
-    def _honours(self, said: list[str], taken: set[int]) -> tuple[str | None, bool]:
-        for honours, names in _HONOURS:
-            for name in names:
-                at = next(_find_all(said, name.split()), None)
-                if at is not None:
-                    start = at - 1 if at and said[at - 1] in ("best", "original") else at
-                    taken.update(range(start, at + len(name.split())))
-                    near = said[max(0, at - 2) : at + len(name.split())]
-                    return honours, bool(_SCORE_BEFORE & set(near))
+    def _honours(self, lines: str, said: list[str], taken: set[int]) -> tuple[str | None, bool]:
+        for name, honours in _HONOUR_LINES:
+            if name in lines:
+                found = places(lines, name)
+                at, end = found.start, found.stop
+                start = at - 1 if at and said[at - 1] in ("best", "original") else at
+                taken.update(range(start, end))
+                near = said[max(0, at - 2) : end]
+                return honours, not _SCORE_BEFORE.isdisjoint(near)
         return None, False
-
-
-def _other_body(said: Sequence[str]) -> bool:
-    """Whether an award is named that no body in the base gives."""
-    return any(_find(said, name.split()) for name in _OTHER_BODIES)
 
 
 def _said(id: str) -> tuple[str, ...]:
@@ -200,14 +200,3 @@ def _said(id: str) -> tuple[str, ...]:
     if "globe" in id:
         return _SAID["golden-globe"]
     return ()
-
-
-def _find(words: Sequence[str], name: Sequence[str]) -> bool:
-    return next(_find_all(words, name), None) is not None
-
-
-def _find_all(words: Sequence[str], name: Sequence[str]) -> Iterator[int]:
-    size = len(name)
-    for at in range(len(words) - size + 1):
-        if words[at] == name[0] and list(words[at : at + size]) == list(name):
-            yield at

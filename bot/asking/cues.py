@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.titles import lexicon
@@ -146,11 +147,13 @@ HOSTILE = (
     "asshole", "moron", "trash", "crap",
 )  # fmt: skip
 
-_LEARNED = sorted(
-    CUES
-    | {"which", "what", "where", "between", "about", "many", "much", "from", "with", "have", "does"}
-)
 _LONG_ENOUGH = 4
+_LEARNED = sorted(
+    word
+    for word in CUES
+    | {"which", "what", "where", "between", "about", "many", "much", "from", "with", "have", "does"}
+    if len(word) >= _LONG_ENOUGH
+)
 _DRAWN = re.compile(r"([a-z])\1{2,}")
 
 
@@ -181,10 +184,6 @@ def _calmed(word: str) -> str:
 
 def _nearest(word: str) -> str:
     limit = 1 if len(word) < 7 else 2
-    best, near = word, limit + 1
-    for cue in _LEARNED:
-        if abs(len(cue) - len(word)) <= limit and len(cue) >= _LONG_ENOUGH:
-            slips = OSA.distance(word, cue, score_cutoff=limit)
-            if slips < near:
-                best, near = cue, slips
+    found = process.extractOne(word, _LEARNED, scorer=OSA.distance, score_cutoff=limit)
+    best = found[0] if found else word
     return SAID_AS.get(best, best)

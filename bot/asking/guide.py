@@ -8,6 +8,7 @@ from functools import cached_property
 from rapidfuzz.distance import OSA
 
 from bot.asking.cues import CUES, FILLER, SMALL, words
+from bot.asking.phrases import lined
 from bot.knowledge.library import Library
 from bot.titles.folding import folded_words
 
@@ -85,7 +86,7 @@ class Guide:
     @cached_property
     def _lines(self) -> list[tuple[str, tuple[str, ...], str]]:
         """The names with the line that a text holds if it holds them."""
-        return [(_line(name), name, id) for name, id in self._names]
+        return [(lined(name), name, id) for name, id in self._names]
 
     def _named(self, term: str) -> str | None:
         return next((t.id for t in self._library.base.terms if t.term == term), None)
@@ -137,7 +138,7 @@ class Guide:
             return (self.difference,)
         asks = bool(_ASKS & said_words)
         bare = _bare(heard)
-        said = _line(bare) + _line(_bare(plain))
+        said = lined(bare) + lined(_bare(plain))
         for line, name, id in self._lines:
             if line not in said:
                 continue
@@ -177,8 +178,3 @@ def _bare(said: Sequence[str]) -> tuple[str, ...]:
     return tuple(
         w[:-1] if len(w) > 3 and w.endswith("s") and not w.endswith("ss") else w for w in said
     )
-
-
-def _line(said: Sequence[str]) -> str:
-    """Words as one text, in which those of a name stand side by side or not at all."""
-    return "\n" + "\n".join(said) + "\n"

@@ -85,7 +85,7 @@ class Names:
             for letter, matcher in self._matchers:
                 if letter == "P" and len(words) == 1 and len(words[0]) < _SHORTEST_SURNAME:
                     continue
-                match = matcher.find(spelling)
+                match = matcher.find(spelling, nearest=False)
                 if match.status is Status.NONE:
                     continue
                 part = letter == "W" and match.candidates[0].kind == NameKind.PART

@@ -67,7 +67,7 @@ def _misspelt(matcher: Matcher, words: list[str], careful: bool) -> Iterator[Spa
         if telling[start] and telling[end - 1] and end - start <= 8 and any(odd[start:end]):
             letters = sum(len(part) for word in folded[start:end] for part in word)
             if letters >= _LETTERS:
-                match = matcher.find(text)
+                match = matcher.find(text, nearest=False)
                 if match.status is not Status.NONE and match.rule in _ALIKE:
                     yield Span(start, end, text, match)
 

@@ -24,8 +24,10 @@ _LEAST = 0.1  # the weight of a name without telling words
 _SILENT = dict.fromkeys(SMALL, 0.0)
 
 
-def by_words(index: TitleIndex, words: list[str]) -> Iterator[tuple[int, Rule, float]]:
-    """Names that hold all the words, as (name, rule, confidence); and some that nearly do.
+def by_words(
+    index: TitleIndex, words: list[str], *, nearly: bool = True
+) -> Iterator[tuple[int, Rule, float]]:
+    """Names that hold all the words, as (name, rule, confidence); some that `nearly` do, if wanted.
 
     The rule is WORDS for the same words, FEWER where enough is said of one name (or of a series);
     any other rule says why not.
@@ -33,7 +35,7 @@ def by_words(index: TitleIndex, words: list[str]) -> Iterator[tuple[int, Rule, f
     typed = key_words(words)
     forms = {word: _form(index, word) for word in typed if word not in SMALL}
     known = [form for form in forms.values() if form is not None]
-    if len(forms) < 2 or not known:
+    if len(forms) < 2 or not known or (len(known) < len(forms) and not nearly):
         return
     typed = [
         word if forms.get(word) is None else index.spellings[forms[word] or 0] for word in typed
@@ -42,7 +44,8 @@ def by_words(index: TitleIndex, words: list[str]) -> Iterator[tuple[int, Rule, f
     fewer: list[tuple[int, float]] = []
     weight = _Weights(index).__getitem__
     kinds, folds = index.kinds, index.folds
-    for name in _holding(index, known, complete=len(known) == len(forms)):
+    names = _holding(index, known, complete=len(known) == len(forms))
+    for name in names if nearly else _holding_all(index, known, names):
         if kinds[name] > SPELLABLE:
             continue
         own = key_words(folds[name].split(" "))
@@ -114,6 +117,12 @@ def _holding(index: TitleIndex, forms: list[int], complete: bool) -> set[int]:
         held = set(rows[0]).intersection(*rows[1:])
         return held if len(held) <= _LOOKED_AT else set(sorted(held)[:_LOOKED_AT])
     return set(rows[0][:_LOOKED_AT])
+
+
+def _holding_all(index: TitleIndex, forms: list[int], names: set[int]) -> list[int]:
+    """Those of some names that hold all of the words, in the order given."""
+    held = names.intersection(*map(index.with_word, forms))
+    return [name for name in names if name in held]
 
 
 class _Weights(dict[str, float]):
