@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +45,9 @@ async def test_a_full_disk_stops_the_round_that_writes_and_it_goes_on_once_there
     round_id = await host.start(place, "discord:1", Rules(questions=2), channel)
     await host.start(other, "discord:1", Rules(questions=2), Channel(clock))
     await clock.advance(5_000)
+    async with asyncio.timeout(60):  # the database answers from a thread, in its own time
+        while not all((scene := host.scene(one)) and scene.opens for one in host.rounds):  # noqa: ASYNC110 - a thread does it
+            await asyncio.sleep(0.01)
     full = True
 
     async def everybody_clicks() -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import random
+import sys
 from functools import lru_cache
 from pathlib import Path
 
@@ -158,13 +160,24 @@ def test_a_process_aside_that_finds_another_base_builds_nothing(
     assert not asyncio.run(stock_up(tmp_path / "nowhere", base.base.digest))
 
 
-def test_building_aside_that_is_called_off_ends_its_process(base: Library, tmp_path: Path) -> None:
+def test_building_aside_that_is_called_off_ends_its_process(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    endless, begun = tmp_path / "python", tmp_path / "begun"
+    endless.write_text(
+        f"#!/bin/sh\necho $$ > {begun}.new\nmv {begun}.new {begun}\nexec sleep 600\n"
+    )
+    endless.chmod(0o700)
+    monkeypatch.setattr(sys, "executable", str(endless))
+
     async def called_off() -> None:
-        building = asyncio.create_task(stock_up(tmp_path, "another base"))
-        await asyncio.sleep(0.1)
+        building = asyncio.create_task(stock_up(tmp_path, "a base"))
+        while not begun.exists():  # noqa: ASYNC110 - another process writes it
+            await asyncio.sleep(0.05)
         building.cancel()
         with pytest.raises(asyncio.CancelledError):
             await building
 
-    kept_in(tmp_path, base)
-    asyncio.run(called_off())
+    asyncio.run(asyncio.wait_for(called_off(), 60))
+    with pytest.raises(ProcessLookupError):
+        os.kill(int(begun.read_text()), 0)
