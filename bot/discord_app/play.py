@@ -35,7 +35,7 @@ from bot.words import Phrase
 
 log = structlog.get_logger("leitmotif.discord")
 
-_TAKING_UP = 20.0  # seconds; Discord is told to wait meanwhile
+_TAKING_UP = 180.0  # seconds, longer than a pool is built; Discord is told to wait meanwhile
 _FORM = 2.0  # seconds; a form can't be told to wait for
 _REDRAW = 1.0  # seconds between drawings of the count
 
