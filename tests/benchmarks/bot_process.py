@@ -55,6 +55,8 @@ class BotProcess:
             "DATA_DIR": self._data,
             "LOG_LEVEL": "error",
             "RATE_LIMITS": "off",
+            # Ours is compiled at the first start and kept, as the library was by its installation.
+            "PYTHONDONTWRITEBYTECODE": "",
             **self._environment,
         }
         gateway = self._discord.gateway
