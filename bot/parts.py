@@ -44,13 +44,16 @@ log = structlog.get_logger("leitmotif")
 class Knowing:
     """The knowledge in use and what is made from it; a reload replaces all of it at once."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, library: Library | None = None) -> None:
+        """Without a `library` that is current the files are read, or what is kept of them."""
         self._settings = settings
         self._cache = cache_dir(settings)
         self._judge: tuple[Titles, KnowingJudge] | None = None  # and whose it is
         self._stocking: tuple[str, asyncio.Task[bool]] | None = None  # by digest
-        library, self.faults = load_library(settings)
-        self.use(library, self.faults)
+        faults = None
+        if library is None:
+            library, faults = load_library(settings)
+        self.use(library, faults)
 
     def use(self, library: Library, faults: KnowledgeError | None = None) -> None:
         """Answer, judge and deal from this library from now on."""

@@ -65,10 +65,15 @@ def titles(settings: Settings) -> Titles:
 
 def titles_of(library: Library, settings: Settings) -> Titles:
     """A title engine whose indexes are kept beside the snapshot of their base."""
+    return titles_in(library, cache_dir(settings))
+
+
+def titles_in(library: Library, cache: Path) -> Titles:
+    """A title engine whose indexes are kept in this cache."""
     from bot.knowledge.snapshot import read_extra, write_extra
     from bot.titles.catalogue import Titles
 
-    cache, digest = cache_dir(settings), library.base.digest
+    digest = library.base.digest
     return Titles(
         library,
         stored=lambda kind: read_extra(cache, f"titles-{kind}", digest),

@@ -35,6 +35,7 @@ from bot.knowledge.library import Library
 from bot.knowledge.loading import find_knowledge_dir
 from bot.knowledge.watch import News, Refused, Watcher, watch
 from bot.parts import Knowing, make_host, make_referee, opened_store
+from bot.preparing import prepared
 from bot.settings import Settings
 from bot.store.backup import database_file
 from bot.store.engine import check_writable, make_folder
@@ -96,7 +97,7 @@ class Bot:
         # One event from here to the end, so that no signal falls between two handlers.
         self._stopping = stop_signal()
         found = await preflight(settings.token, settings.api_url)
-        self._knowing = knowing = Knowing(settings)
+        self._knowing = knowing = Knowing(settings, await prepared(settings))
         self._tell_knowledge()
         async with AsyncExitStack() as stack:
             store, engine = await stack.enter_async_context(opened_store(settings, self._count))

@@ -74,6 +74,17 @@ def load(
     return Library(base)
 
 
+def kept(knowledge_dir: Path, overlay: Path | None, cache_dir: Path) -> Library | None:
+    """The library from its snapshot, if nothing was written to since that was kept; at once."""
+    found = snapshot.read(cache_dir)
+    if found is None or found[0].stamp != fingerprint.stamp(
+        fingerprint.layers(knowledge_dir, overlay)
+    ):
+        return None
+    known = snapshot.decode(found[1])
+    return Library(known) if known is not None else None
+
+
 def load_or_last_good(
     knowledge_dir: Path,
     overlay: Path | None = None,

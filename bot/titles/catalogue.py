@@ -70,6 +70,11 @@ class Titles:
         """Terms of the guide."""
         return self._matcher("terms")
 
+    def open(self) -> None:
+        """Have the matchers of all kinds built, and kept, or opened."""
+        for kind in _NAMES:
+            getattr(self, kind)
+
     def _matcher(self, kind: str, elsewhere: Container[str] = ()) -> Matcher:
         stored = self.stored(kind)
         if stored is not None:
