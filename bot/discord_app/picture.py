@@ -10,7 +10,7 @@ import io
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
 
@@ -153,8 +153,8 @@ def _draw_cell(
 @lru_cache(maxsize=16)
 def font(size: int) -> ImageFont.FreeTypeFont:
     """DejaVu Sans, which has the letters of Europe, Arabic, Hebrew, Georgian and Armenian."""
-    data = files("bot.discord_app").joinpath("fonts/DejaVuSans.ttf").read_bytes()
-    return ImageFont.truetype(io.BytesIO(data), size)
+    # By its file, which is mapped: from bytes each size would hold them twice, a megabyte and a half.
+    return ImageFont.truetype(Path(__file__).with_name("fonts") / "DejaVuSans.ttf", size)
 
 
 def readable(name: str) -> str:

@@ -9,7 +9,7 @@ import sys
 import pytest
 from PIL import Image
 
-from bot.discord_app.picture import draw_scoreboard, readable, with_readable_names
+from bot.discord_app.picture import draw_scoreboard, font, readable, with_readable_names
 from bot.discord_app.scoreboard import Row, Scoreboard, description, scoreboard, spelt
 from bot.trivia import events as ev
 from bot.trivia.announcer import Scene, Seated
@@ -142,3 +142,7 @@ def test_the_picture_in_words_holds_every_row_within_discords_limit() -> None:
 def test_nothing_is_loaded_for_drawing_until_something_is_drawn() -> None:
     code = "import bot.discord_app.running, sys; raise SystemExit('PIL' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_size_of_the_font_holds_no_copy_of_it() -> None:
+    assert not hasattr(font(22), "font_bytes")
