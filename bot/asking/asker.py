@@ -46,7 +46,7 @@ class Asker:
         if parsed.question is None:
             from bot.asking.declining import decline
 
-            return replace(decline(self._desk, parsed.why), query=text, context=live)
+            return replace(decline(self._desk, parsed.why, parsed.seen), query=text, context=live)
         found = self._with_song(self._answer(parsed.question), parsed)
         return replace(
             found,

@@ -81,6 +81,8 @@ def _is_order(reading: Reading) -> bool:
         return False
     if said[start] in _NEXT and said[start + 1] in ("song", "track", "one", "tune"):
         return True
+    if said[start : start + 2] == ["put", "on"]:
+        return True
     if said[start] == "say" and "you" in said[:start]:  # "would you say jaws is a score"
         return False
     return said[start] in _ORDERS and (start not in named or len(named) < len(said) - start)

@@ -150,7 +150,7 @@ HOSTILE = (
 _LONG_ENOUGH = 4
 _LEARNED = sorted(
     word
-    for word in CUES
+    for word in (CUES - words("ama amas hmma hmmas"))
     | {"which", "what", "where", "between", "about", "many", "much", "from", "with", "have", "does"}
     if len(word) >= _LONG_ENOUGH
 )

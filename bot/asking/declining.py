@@ -26,10 +26,16 @@ _NEAREST = 3
 _NEAR = 0.4  # confidence below which a name is too far to be meant
 
 
-def decline(desk: Desk, why: str) -> Answer:
-    """One friendly line that shows what can be asked."""
-    id = {"empty": "decline-empty", "no-subject": "decline-follow-up"}.get(why, "decline")
-    lead = Phrase.of(id, examples=Phrase.of("decline-examples"))
+def decline(desk: Desk, why: str, seen: tuple[str, ...] = ()) -> Answer:
+    """One friendly line that shows what can be asked; of what was `seen` (a sort and an id), if anything."""
+    match seen:
+        case ("W", id):
+            lead = Phrase.of("decline-work", title=desk.library.works[id].title)
+        case ("P", id):
+            lead = Phrase.of("decline-person", person=desk.library.people[id].name)
+        case _:
+            id = {"empty": "decline-empty", "no-subject": "decline-follow-up"}.get(why, "decline")
+            lead = Phrase.of(id, examples=Phrase.of("decline-examples"))
     question = Question(intent=Intent.UNKNOWN)
     return desk.answer(question, Evidence(desk.library), lead, status=Status.UNKNOWN)
 
@@ -79,6 +85,8 @@ def unknown(desk: Desk, titles: Titles, question: Question) -> Answer:
     if shown:
         asked = Phrase.of("did-you-mean", names=listed(shown[:_NEAREST], "or"))
         lines = (Line(text=asked),)
+    else:
+        lead = Phrase.of("sentences", first=lead, next=Phrase.of("decline-examples"))
     suggest = Action(kind=ActionKind.SUGGEST, label=Phrase.of("button-suggest"))
     return desk.answer(
         question,

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from bot.asking.context import Context
 from bot.asking.cues import words
-from bot.asking.intent import Intent
+from bot.asking.intent import NAMELESS, Intent
 from bot.asking.question import Question, Rank
 from bot.asking.reading import Reading
 from bot.asking.rules import Rule, fit, shape_of
@@ -16,13 +16,7 @@ _THING = words("it its this that these those them one ones")
 _PERSON = words("he she him his her hers they their theirs")
 _OPENS = words("and also what about how which else then or so")
 _REFERS = _THING | _PERSON | _OPENS | words("former latter again both same")
-_NAMELESS = (
-    Intent.WINNER_OF_YEAR,
-    Intent.NOMINEES_OF_YEAR,
-    Intent.SUPERLATIVE,
-    Intent.COUNT_AWARDS,
-)
-_AWARDS = (*_NAMELESS, Intent.AWARDS_OF_WORK, Intent.AWARDS_OF_PERSON, Intent.DID_WIN)
+_AWARDS = (*NAMELESS, Intent.AWARDS_OF_WORK, Intent.AWARDS_OF_PERSON, Intent.DID_WIN)
 _SHORT = 6  # words of a fragment
 _BRIEF = 4  # words of one that need not refer to anything
 _PLACES = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1, "former": 0, "latter": 1}
@@ -44,7 +38,7 @@ def follow(context: Context, reading: Reading, settler: Settler) -> Question | N
     rule = _rule(letter, reading) if letter else None
     if rule is None or (rule.name == "bare" and not (_THING | _PERSON) & said):
         return None
-    stands_alone = reading.rule is not None and reading.rule.intent in _NAMELESS
+    stands_alone = reading.rule is not None and reading.rule.intent in NAMELESS
     if stands_alone and not _REFERS & said and len(reading.heard) > _BRIEF:
         return None
     if before.intent is Intent.COMPARE and rule.intent in _AWARDS:

@@ -17,9 +17,10 @@ import msgspec
 from bot.asking.award_cues import AWARD_TALK
 from bot.asking.chat import is_everyday
 from bot.asking.cues import CUES, FILLER, SMALL, words
-from bot.asking.intent import Intent
+from bot.asking.intent import NAMELESS, Intent
 from bot.asking.reading import Reading
 from bot.asking.spots import ARTICLES, is_everyday_word
+from bot.asking.text import Token
 from bot.titles.numerals import is_number
 
 
@@ -33,16 +34,16 @@ class Form(Enum):
 
 _OPENERS = words(
     "hey hi hello yo ok okay so well please pls plz plss kindly bot leitmotif um uh hmm hm and but "
-    "btw now just oh then or sorry thanks good morning evening afternoon quick question lol guys "
+    "btw now just oh then or sorry thanks thank thx ty haha good morning evening afternoon quick question lol guys "
     "dude bro man mate friend actually also wait anyone everyone folks dear sir madam"
 )
 _WHICH = words("who whos whose whom what whats which where wheres when whens how hows why")
 _TURNED = words(
     "is are was were did does do has have had can could will would should isnt arent wasnt werent "
-    "didnt doesnt dont hasnt havent hadnt"
+    "didnt doesnt hasnt havent hadnt"
 )
 _ORDERS = words(
-    "tell show list name give find explain compare look search define gimme lemme describe classify settle"
+    "tell show list name give find explain compare look search define gimme lemme describe classify settle remind"
 )
 _WISHES = words(
     "need want wonder wondering curious forget remember recall remind searching looking trying "
@@ -52,10 +53,11 @@ _LEADS = words(
     "in by from to of at for with and or on tell know say ask wonder wondering is was than guess"
 )
 _TELLING = words(
-    "is are was were am has have had will would can could should must i im ive id ill we were he "
+    "mine yours is are was were am has have had will would can could should must i im ive id ill we were he "
     "hes she shes they theyre you youre my our his her your their this these those its thats me us "
     "lets gonna wanna dont didnt doesnt isnt wasnt cant wont"
 )
+_SHORTENED = words("that it he she there here this everything nothing")
 _PERSONS = words(
     "i im ive id ill we he hes she shes they you youre your my our his her their me us mine yours"
 )
@@ -71,9 +73,9 @@ _CHATTY = words(
     "love good great cool nice amazing awesome iconic beautiful legendary fantastic epic lol lmao "
     "haha omg bruh nothing deserve deserved perhaps maybe real today tonight gonna gotta night video "
     "generally theory practice mention usually sometimes mostly going goes go coming trying figure "
-    "sure thing"
+    "thing"
 )
-_EXPLAINED = ((CUES | SMALL | FILLER) - _CHATTY) | words("highest wise new")
+_EXPLAINED = ((CUES | SMALL | FILLER) - _CHATTY) | words("highest wise new remind")
 _FIRM = (
     CUES
     - words(
@@ -94,13 +96,22 @@ _LOOSE_RULES = frozenset(
 _CONTESTS = frozenset(
     (
         *(Intent.DID_WIN, Intent.AWARDS_OF_WORK, Intent.AWARDS_OF_PERSON, Intent.WHO_BEAT),
-        *(Intent.WINNER_OF_YEAR, Intent.NOMINEES_OF_YEAR, Intent.SUPERLATIVE, Intent.COUNT_AWARDS),
+        *NAMELESS,
     )
 )
-_HONOURS = AWARD_TALK - words("best most category")
+_HONOURS = AWARD_TALK - words(
+    "best most category beat lost lose win wins won winning winner winners"
+)
 _BETTER = words("win wins won winner better best stronger beat beats")
 _SAYS = words("says said claims claim insists argues swears thinks")
 _NOTED = words("stage staged broadway theatre album albums recording recordings known famous")
+_SCREEN = words(
+    "directed director plot cast starring star stars starred actor actors actress streaming stream "
+    "netflix movie film watch dies died ending runtime rated rating trailer sequel released release "
+    "produced gross budget filmed imdb dvd"
+)
+_LONG = 3  # words of a bare name that nobody knows, beyond which they are a sentence
+_LONGER = 4  # the same in a question of ours
 _ROUND_A_NAME = words(
     "what about how the film movie song tell me please pls plz hey hi and or of in trilogy saga"
 )
@@ -122,7 +133,7 @@ def hear_form(reading: Reading) -> Heard:
     """Read a text once for its form."""
     form, start = _form(reading)
     heard, tokens = reading.heard, reading.said.tokens
-    named = reading.named | _strange_names(reading, form)
+    named = reading.named | _strange_names(reading)
     stray = persons = 0
     telling = form is Form.TELLS and not _opens_with_music(heard)
     for i in range(start, len(heard)):
@@ -136,17 +147,15 @@ def hear_form(reading: Reading) -> Heard:
     return Heard(form, stray, persons)
 
 
-def _strange_names(reading: Reading, form: Form) -> set[int]:
+def _strange_names(reading: Reading) -> set[int]:
     """The positions of names that nobody knows: unknown words that are not all everyday ones.
 
-    A known title among them makes a name of them ("gladiator 9") unless something is asked of it
-    ("is jaws scary").
+    A number makes a name of them ("up 9").
     """
     found: set[int] = set()
     for lost in reading.unknown:
         tokens = reading.said.tokens[lost.first : lost.last]
-        everyday = all(is_everyday_word(t.word) and not (t.capital or t.quote) for t in tokens)
-        if not everyday or (lost.near and form is not Form.ASKS):
+        if not all(_is_everybodys(token) for token in tokens):
             found |= set(range(lost.first, lost.last))
     return found
 
@@ -171,10 +180,15 @@ def _form(reading: Reading) -> tuple[Form, int]:
             return Form.ASKS, i
         if word.endswith("nt") and word in _TURNED and after in ("it", "he", "she", "they"):
             return Form.ASKS, start
-        tells = tells or word in _TELLING
+        tells = tells or word in _TELLING or (word in _SHORTENED and _is_short(said.tokens[i].raw))
     if "?" in said.text or _WISHES & set(heard) or heard[-1:] == ["right"]:
         return Form.ASKS, start
     return (Form.TELLS if tells else Form.NAMES), start
+
+
+def _is_short(raw: str) -> bool:
+    """Whether a word has lost an `is` or `has`: "that's"."""
+    return raw[-2:].lower() in ("'s", "’s")
 
 
 def _is_asking(heard: Sequence[str], at: int) -> bool:
@@ -201,8 +215,17 @@ def is_ours(reading: Reading) -> bool:
         known = rule.name == "about" and bool((_FIRM | _NOTED) & free)
         return odd == 0 and (known or not _is_by_chance(reading))
     awards = bool(reading.scope.says_award or _HONOURS & free)
+    if (
+        rule.intent not in NAMELESS
+        and reading.unknown
+        and not (reading.spots or _strange_names(reading))
+    ):
+        return False
     if (rule.intent in _CONTESTS and not awards) or rule.intent is Intent.COMPARE:
-        return odd == 0 and (awards or not _BETTER & free)
+        if not (reading.spots or awards or rule.intent is Intent.COMPARE):
+            return False
+        rivals = rule.intent is Intent.COMPARE and not awards and bool(_BETTER & free)
+        return odd == 0 and not rivals
     settles = bool({"score", "scores"} & heard and {"soundtrack", "soundtracks", "songs"} & heard)
     settles = settles or bool(_SAYS & heard and {"score", "soundtrack"} & heard)
     firm = bool(_FIRM & free) or awards
@@ -215,7 +238,7 @@ def is_ours(reading: Reading) -> bool:
         named = rule.name == "works-of-person"
         return (firm or named) and odd <= (settles or reading.scope.dated or tallies)
     if rule.name not in _LOOSE_RULES:
-        return odd <= 2
+        return odd <= 2 and not (it.strays and it.persons)
     if settles:
         return it.strays <= 2
     firm = firm or rule.name == "works-of-person" or _is_heard_in(reading)
@@ -229,8 +252,48 @@ def _opens_with_music(heard: Sequence[str]) -> bool:
 
 def is_name(reading: Reading) -> bool:
     """Whether unknown words stand where a name is asked about, and are not everybody's words."""
+    strange = _strange_names(reading)
     form, _ = _form(reading)
-    return form is not Form.TELLS and bool(_strange_names(reading, form))
+    beside = {w for i, w in enumerate(reading.heard) if i not in strange}
+    if form is Form.TELLS or not strange or not beside <= _ROUND_A_NAME | _OPENERS:
+        return False
+    return form is Form.ASKS or not _is_long(reading, _LONG)
+
+
+def _is_long(reading: Reading, longest: int) -> bool:
+    """Whether so many words in lower case name nothing that they are a sentence, in any language."""
+    lost = [reading.said.tokens[i] for u in reading.unknown for i in range(u.first, u.last)]
+    near = reading.spots or any(u.near for u in reading.unknown)
+    return (
+        not near
+        and len(lost) > longest
+        and 2 * sum(t.capital or t.quote > 0 for t in lost) < len(lost)
+    )
+
+
+def seen(reading: Reading) -> tuple[str, ...]:
+    """The one work or person that a question is surely about, as a sort and an id."""
+    if _form(reading)[0] is not Form.ASKS:
+        return ()
+    tokens = reading.said.tokens
+    of_films = bool(_SCREEN & {token.word for token in tokens})
+    found = {
+        (spot.letter, candidate.target)
+        for spot in reading.spots
+        if spot.exact and (of_films or not all(map(_is_everybodys, tokens[spot.first : spot.last])))
+        for candidate in spot.found[spot.letter if spot.letter in "WP" else "S"].candidates
+    }
+    for lost in reading.unknown:
+        everyday = all(map(_is_everybodys, tokens[lost.first : lost.last]))
+        found |= {("W", id) for id in lost.near if of_films or not everyday}
+    sure = found.pop() if len(found) == 1 else ()
+    return sure if sure and sure[0] in "WP" else ()
+
+
+def _is_everybodys(token: Token) -> bool:
+    """Whether a word is an everyday one, in lower case and not quoted."""
+    everyday = token.word in SMALL | _PERSONS or is_everyday_word(token.word)
+    return everyday and not (token.capital or token.quote or is_number(token.word))
 
 
 def _is_by_chance(reading: Reading) -> bool:
@@ -243,15 +306,13 @@ def _is_by_chance(reading: Reading) -> bool:
     ):
         return True
     if len(tokens) == 1 and not any(spot.exact for spot in spots):
-        return is_everyday(reading, spots[0])
+        return _is_everybodys(tokens[0])
+    if any(not s.exact and tokens[s.first].word in _OPENERS for s in spots):
+        return True
+    everyday = [s for s in spots if all(map(_is_everybodys, tokens[s.first : s.last]))]
     if len({spot.letter for spot in spots}) > 1 and "by" not in free:
-        things = (s for s in spots if s.letter != "P")
-        return all(
-            is_everyday_word(tokens[i].word) or tokens[i].word in SMALL
-            for s in things
-            for i in range(s.first, s.last)
-        )
-    return all(is_everyday(reading, spot) for spot in spots) and not set(free) <= _ROUND_A_NAME
+        return all(spot.letter == "P" or spot in everyday for spot in spots)
+    return everyday == list(spots) and not set(free) <= _ROUND_A_NAME
 
 
 def _is_heard_in(reading: Reading) -> bool:

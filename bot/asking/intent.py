@@ -33,3 +33,11 @@ class Intent(StrEnum):
     COMPARE = "compare"
     WORKS_OF_PERSON = "works_of_person"
     UNKNOWN = "unknown"
+
+
+NAMELESS = (  # need no name
+    Intent.WINNER_OF_YEAR,
+    Intent.NOMINEES_OF_YEAR,
+    Intent.SUPERLATIVE,
+    Intent.COUNT_AWARDS,
+)

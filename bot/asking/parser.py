@@ -14,7 +14,7 @@ from bot.asking.correcting import corrected, is_marked
 from bot.asking.cues import SAID_AS, hear, words
 from bot.asking.followup import follow
 from bot.asking.guide import Guide
-from bot.asking.intent import Intent
+from bot.asking.intent import NAMELESS, Intent
 from bot.asking.question import Question, Rank
 from bot.asking.reading import Reading, read
 from bot.asking.settling import Settler
@@ -33,12 +33,6 @@ from bot.knowledge.library import Library
 from bot.titles.catalogue import Titles
 from bot.titles.decision import Rule as Way
 
-_NAMELESS = {  # intents that need no name
-    Intent.WINNER_OF_YEAR,
-    Intent.NOMINEES_OF_YEAR,
-    Intent.SUPERLATIVE,
-    Intent.COUNT_AWARDS,
-}
 _TWO = {Intent.COMPARE, Intent.WRITTEN_FOR}
 _ASKING = words("who whos whom whose what whats which where when how")
 
@@ -46,12 +40,14 @@ _ASKING = words("who whos whom whose what whats which where when how")
 class Parsed(msgspec.Struct, frozen=True, kw_only=True):
     """What became of a text: a question, or None if it is declined for the reason given.
 
-    `why` is `empty`, `overlong`, `off-topic` or `no-subject`; `runner_up` is a sort (`W`, `S`,
-    `P`) and an id: what else the words could have named.
+    `why` is `empty`, `overlong`, `off-topic` or `no-subject`; `seen` is what an off-topic question
+    is about, if that is certain, and `runner_up` what else the words could have named: a sort (`W`, `S`,
+    `P`) and an id.
     """
 
     question: Question | None = None
     why: str = ""
+    seen: tuple[str, ...] = ()
     runner_up: tuple[str, ...] = ()
 
 
@@ -130,12 +126,14 @@ class Parser:
                 _is_title(reading) if reading.spots else _is_unknown_name(reading)
             ):
                 return Parsed(question=_unknown(reading, Intent.VERDICT))
-            return Parsed(why="no-subject" if ours.talks_music(reading.heard) else "off-topic")
+            if ours.talks_music(reading.heard):
+                return Parsed(why="no-subject")
+            return Parsed(why="off-topic", seen=forms.seen(reading))
         if ours.is_strange(reading) or not forms.is_ours(reading):
-            return Parsed(why="off-topic")
+            return Parsed(why="off-topic", seen=forms.seen(reading))
         needs_all = rule.intent in _TWO or rule.way in ("is-in", "has", "by")
         if reading.unknown and (needs_all or not _has_subject(reading)):
-            if rule.intent in _NAMELESS and ours.stray_words_only(reading):
+            if rule.intent in NAMELESS and ours.stray_words_only(reading):
                 return self._asked(reading)
             bare = ours.is_bare_name(reading) and forms.is_name(reading)
             if not ours.talks_music(reading.heard) and not bare:
@@ -224,7 +222,7 @@ class Parser:
             if stands_as_name(heard, spot)
             and (spot.letter != "P" or (alone and reading.said.tokens[spot.first].capital))
         ]
-        if reading.rule and reading.rule.intent in _NAMELESS:
+        if reading.rule and reading.rule.intent in NAMELESS:
             weak = [spot for spot in weak if stands_as_subject(heard, spot)]
         if not weak:
             return self._read_uncorrected(reading)
@@ -278,7 +276,7 @@ class Parser:
         ):
             return reading
         again = self._read(reading.said, reading.heard, past_unknown=True)
-        nameless = again.rule is not None and again.rule.intent in _NAMELESS
+        nameless = again.rule is not None and again.rule.intent in NAMELESS
         return again if nameless else reading
 
     def _read_uncorrected(self, reading: Reading) -> Reading:
@@ -322,7 +320,7 @@ def _is_title(reading: Reading) -> bool:
 
 def _about_awards(reading: Reading) -> bool:
     rule, scope = reading.rule, reading.scope
-    nameless = rule is not None and rule.intent in _NAMELESS
+    nameless = rule is not None and rule.intent in NAMELESS
     return bool(scope.body or scope.dated or (nameless and scope.says_award))
 
 

@@ -107,7 +107,7 @@ def listen(text: str) -> Said:
         return Said("", (), overlong=True)
     plain = unicodedata.normalize("NFKC", _MENTION.sub(" ", text))
     plain = "".join(_shown(c) for c in plain)
-    code = bool(_CODE.search(_SPOILER.sub(" ", plain)))
+    code = "```" in plain or bool(_CODE.search(_SPOILER.sub(" ", plain)))
     plain = _SPOILER.sub(" ", plain)
     for slip, meant in _SLIPS:
         plain = slip.sub(meant, plain)

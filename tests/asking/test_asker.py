@@ -100,7 +100,7 @@ def test_a_long_list_opens_with_its_tally_and_comes_in_pages(asker: Asker) -> No
 def test_what_is_not_known_is_told_privately(asker: Asker) -> None:
     shown = card(asker.ask("asdfgh"))
     assert shown.private
-    assert voice().say(shown.lead) == "I don't know that one."
+    assert voice().say(shown.lead).startswith("I don't know that one. Try ")
 
 
 HOSTILE = (

@@ -346,6 +346,8 @@ decline = Ich beantworte Fragen zu Filmmusik. { $examples }
 decline-examples = Probier mal „Jaws“, „who composed Titanic?“, „did Up win an Oscar?“ oder „what is a needle drop?“
 decline-empty = Frag mich nach einem Film, einem Song oder einem Preis. { $examples }
 decline-follow-up = Sag mir, welchen Film oder Song du meinst. { $examples }
+decline-work = Von „{ $title }“ kenne ich nur die Musik. Frag „who composed { $title }?“ oder „what songs are in { $title }?“
+decline-person = Von { $person } kenne ich nur Filmmusik und Preise. Frag „what did { $person } score?“ oder „what has { $person } won?“
 also-song = „{ $title }“ ist auch ein Song: Frag nach dem Song, wenn du ihn meinst.
 also-work = Es gibt auch { $works }; nenn das Jahr, wenn du danach fragst.
 

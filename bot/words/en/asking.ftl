@@ -364,6 +364,8 @@ decline = I answer questions about film music. { $examples }
 decline-examples = Try “Jaws”, “who composed Titanic?”, “did Up win an Oscar?” or “what is a needle drop?”
 decline-empty = Ask me about a film, a song or an award. { $examples }
 decline-follow-up = Tell me which film or song you mean. { $examples }
+decline-work = Of { $title } I only know the music. Ask “who composed { $title }?” or “what songs are in { $title }?”
+decline-person = Of { $person } I only know film music and awards. Ask “what did { $person } score?” or “what has { $person } won?”
 also-song = “{ $title }” is also a song: ask for the song to hear about that.
 also-work = There is also { $works }; give the year to ask about it.
 

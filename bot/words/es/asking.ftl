@@ -345,6 +345,8 @@ decline = Respondo preguntas sobre música de cine. { $examples }
 decline-examples = Prueba con «Jaws», «who composed Titanic?», «did Up win an Oscar?» o «what is a needle drop?»
 decline-empty = Pregúntame por una película, una canción o un premio. { $examples }
 decline-follow-up = Dime qué película o canción quieres decir. { $examples }
+decline-work = De «{ $title }» solo conozco la música. Pregunta «who composed { $title }?» o «what songs are in { $title }?»
+decline-person = De { $person } solo conozco la música de cine y los premios. Pregunta «what did { $person } score?» o «what has { $person } won?»
 also-song = «{ $title }» es también una canción: pregunta por la canción si es lo que buscas.
 also-work = También existe { $works }; di el año para preguntar por esa obra.
 

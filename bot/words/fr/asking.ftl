@@ -345,6 +345,8 @@ decline = Je réponds aux questions sur la musique de film. { $examples }
 decline-examples = Essaie « Jaws », « who composed Titanic? », « did Up win an Oscar? » ou « what is a needle drop? »
 decline-empty = Demande-moi un film, une chanson ou un prix. { $examples }
 decline-follow-up = Dis-moi de quel film ou de quelle chanson tu parles. { $examples }
+decline-work = De « { $title } », je ne connais que la musique. Demande « who composed { $title }? » ou « what songs are in { $title }? »
+decline-person = De { $person }, je ne connais que la musique de film et les prix. Demande « what did { $person } score? » ou « what has { $person } won? »
 also-song = « { $title } » est aussi une chanson : demande la chanson pour en savoir plus.
 also-work = Il y a aussi { $works } ; donne l'année pour cette œuvre.
 
