@@ -93,6 +93,7 @@ _LOOSE_RULES = frozenset(
         *("compare", "songs-in-work", "song-usage"),
     )
 )
+_OF_TWO = (Intent.COMPARE, Intent.WRITTEN_FOR, Intent.SONG_USAGE)
 _CONTESTS = frozenset(
     (
         *(Intent.DID_WIN, Intent.AWARDS_OF_WORK, Intent.AWARDS_OF_PERSON, Intent.WHO_BEAT),
@@ -153,6 +154,9 @@ def _strange_names(reading: Reading) -> set[int]:
     A number makes a name of them ("up 9").
     """
     found: set[int] = set()
+    rule = reading.rule
+    if reading.spots and not (rule and rule.intent in _OF_TWO):
+        return found  # beside a name that is known they are but words
     for lost in reading.unknown:
         tokens = reading.said.tokens[lost.first : lost.last]
         if not all(_is_everybodys(token) for token in tokens):
@@ -174,7 +178,10 @@ def _form(reading: Reading) -> tuple[Form, int]:
         leads = opens or heard[i - 1] in _LEADS or i - 1 in named
         if word in _WHICH and leads and after not in ("a", "an"):  # "what a day"
             return Form.ASKS, i if opens else start
-        if word in _TURNED and (opens or (i - 1 in named and after in ("it", "that", "he", "she"))):
+        turned = word in _TURNED and (
+            word != "do" or after in _PERSONS | ARTICLES or i + 1 in named
+        )
+        if turned and (opens or (i - 1 in named and after in ("it", "that", "he", "she"))):
             return Form.ASKS, i if opens else start
         if word in _ORDERS and opens:
             return Form.ASKS, i
@@ -238,7 +245,8 @@ def is_ours(reading: Reading) -> bool:
         named = rule.name == "works-of-person"
         return (firm or named) and odd <= (settles or reading.scope.dated or tallies)
     if rule.name not in _LOOSE_RULES:
-        return odd <= 2 and not (it.strays and it.persons)
+        most = 1 if rule.intent in _OF_TWO else 2
+        return odd <= most and not (it.strays and it.persons)
     if settles:
         return it.strays <= 2
     firm = firm or rule.name == "works-of-person" or _is_heard_in(reading)
