@@ -217,6 +217,8 @@ class Ballots:
             spans = category.complete + (category.winners_complete if wins else ())
             for ceremony in body.ceremonies:
                 number = ceremony.number
+                if within(spans, number):
+                    continue
                 if category.given and not within(category.given, number):
                     continue
                 if evenings and number not in evenings:
@@ -225,8 +227,7 @@ class Ballots:
                     continue
                 if scope.until is not None and ceremony.film_year > scope.until:
                     continue
-                if not within(spans, number):
-                    return False
+                return False
         return bool(body.ceremonies)
 
     def could_hold(self, scope: Scope, body: AwardBody, year: int) -> Reach:

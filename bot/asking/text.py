@@ -20,48 +20,50 @@ _DATED = (  # what a year of two figures stands after
     r"\b(in|for|from|winner of|films of|score of|song of|best song|best score|best original score|"
     r"best original song|oscars?|globes?|grammys?|baftas?|awards?)"
 )
+
+
+def _slip(needs: str, pattern: str, meant: str) -> tuple[list[str], re.Pattern[str], str]:
+    """A row of the table: what it `needs` one of, in lower case, costs next to nothing to look for."""
+    return needs.split(), re.compile(pattern, re.IGNORECASE), meant
+
+
 _SLIPS = (  # of the small words that titles are full of
-    (re.compile(r"\b(?:teh|hte)\b", re.IGNORECASE), "the"),
-    (re.compile(r"\b(?:adn|nad)\b", re.IGNORECASE), "and"),
-    (re.compile(r"\bnite\b", re.IGNORECASE), "night"),
-    (re.compile(r"\b(?:next to|beside) each other\b", re.IGNORECASE), "side by side"),
-    (
-        re.compile(
-            r"\b(?:walk(?:ed|s)?|went|came|goes) (?:away|home|off|out) with\b", re.IGNORECASE
-        ),
-        "won",
-    ),
-    (re.compile(rf"{_DATED} ['’]([3-9]\d)\b(?!s)", re.IGNORECASE), r"\1 19\2"),
-    (re.compile(rf"{_DATED} ['’]([0-2]\d)\b(?!s)", re.IGNORECASE), r"\1 20\2"),
-    (re.compile(r"(?<=\w)(?<!\bthe) artist[?!.]*$", re.IGNORECASE), " singer"),
-    (
-        re.compile(
-            r"\b(is|are|was|were|be|been)((?: (?!nominated|against)[^\s?!.,]+){0,6}) up for\b(?! (?:it|this|that))",
-            re.IGNORECASE,
-        ),
+    _slip("teh hte", r"\b(?:teh|hte)\b", "the"),
+    _slip("adn nad", r"\b(?:adn|nad)\b", "and"),
+    _slip("nite", r"\bnite\b", "night"),
+    _slip("other", r"\b(?:next to|beside) each other\b", "side by side"),
+    _slip("with", r"\b(?:walk(?:ed|s)?|went|came|goes) (?:away|home|off|out) with\b", "won"),
+    _slip("' ’", rf"{_DATED} ['’]([3-9]\d)\b(?!s)", r"\1 19\2"),
+    _slip("' ’", rf"{_DATED} ['’]([0-2]\d)\b(?!s)", r"\1 20\2"),
+    _slip("artist", r"(?<=\w)(?<!\bthe) artist[?!.]*$", " singer"),
+    _slip(
+        "up",
+        r"\b(is|are|was|were|be|been)((?: (?!nominated|against)[^\s?!.,]+){0,6}) up for\b(?! (?:it|this|that))",
         r"\1\2 nominated for",
     ),
-    (
-        re.compile(
-            r"^\W*(?:excuse me|pardon(?: me)?|sorry to bother(?: you)?)\b[\s,.!:;]*(?=\w)", re.I
-        ),
+    _slip(
+        "excuse pardon sorry",
+        r"^\W*(?:excuse me|pardon(?: me)?|sorry to bother(?: you)?)\b[\s,.!:;]*(?=\w)",
         "",
     ),
-    (re.compile(r"\b(?:did|does|is on|was on) (?:the )?vocals (?:on|for|in|of)\b", re.I), "sings"),
-    (re.compile(r"\bin (?:the running|contention|the race) for\b", re.IGNORECASE), "nominated for"),
-    (re.compile(r"\bbest[- ]known\b", re.IGNORECASE), "famous"),
-    (
-        re.compile(
-            r"\b(?:(?:what|which) (?:band|artist|singer|group) (?:did|does|do|sings|sang|performs"
-            r"|performed|is)|who(?: is|'?s| was) the (?:original )?(?:artist|band|singer|voice) (?:of|behind|on|in))\b"
-            r"(?! (?:the )?(?:score|music|soundtrack|playing|coming))",
-            re.IGNORECASE,
-        ),
+    _slip("vocals", r"\b(?:did|does|is on|was on) (?:the )?vocals (?:on|for|in|of)\b", "sings"),
+    _slip(
+        "running contention race",
+        r"\bin (?:the running|contention|the race) for\b",
+        "nominated for",
+    ),
+    _slip("known", r"\bbest[- ]known\b", "famous"),
+    _slip(
+        "band artist singer group voice",
+        r"\b(?:(?:what|which) (?:band|artist|singer|group) (?:did|does|do|sings|sang|performs"
+        r"|performed|is)|who(?: is|'?s| was) the (?:original )?(?:artist|band|singer|voice) (?:of|behind|on|in))\b"
+        r"(?! (?:the )?(?:score|music|soundtrack|playing|coming))",
         "who sings",
     ),
 )
 _QUOTED = re.compile(r"[\"“”«»„]([^\"“”«»„]{1,80})[\"“”«»„]|(?<![\w*])\*([^*]{2,80})\*(?![\w*])")
 _SINGLE = re.compile(r"(?<!\w)['‘]([^'‘’]{2,80}(?:['’]\w[^'‘’]{0,40})?)['’](?!\w)")
+_CONTROLS = dict.fromkeys((*range(32), 127), " ")
 _STOP = re.compile(r"[:;,.?!]")
 _WORD = re.compile(r"[^\W_]+(?:['’.&*][^\W_]+)*[!?]*|&|\$[^\W_]+", re.UNICODE)
 _CODE = re.compile(
@@ -105,12 +107,14 @@ def listen(text: str) -> Said:
     """Clean a text and take it apart; bounded in time whatever it is."""
     if len(text) > LONGEST * 4:
         return Said("", (), overlong=True)
-    plain = unicodedata.normalize("NFKC", _MENTION.sub(" ", text))
-    plain = "".join(_shown(c) for c in plain)
-    code = "```" in plain or bool(_CODE.search(_SPOILER.sub(" ", plain)))
+    plain = _written(_MENTION.sub(" ", text))
+    fenced = "```" in plain
     plain = _SPOILER.sub(" ", plain)
-    for slip, meant in _SLIPS:
-        plain = slip.sub(meant, plain)
+    code = fenced or bool(_CODE.search(plain))
+    lower = plain.lower()
+    for needs, slip, meant in _SLIPS:
+        if any(word in lower for word in needs):
+            plain = slip.sub(meant, plain)
     if len(plain) > LONGEST:
         return Said("", (), overlong=True)
     if plain.count(" ") > _MOST_WORDS * 3:
@@ -134,6 +138,13 @@ def listen(text: str) -> Said:
             )
         )
     return Said(plain, tuple(tokens), code)
+
+
+def _written(text: str) -> str:
+    """What of a text is writing, each letter in its usual form."""
+    if text.isascii():
+        return text.translate(_CONTROLS)
+    return "".join(map(_shown, unicodedata.normalize("NFKC", text)))
 
 
 def _shown(character: str) -> str:
