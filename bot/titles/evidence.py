@@ -2,15 +2,13 @@
 
 A slip is usual for fingers or ears, seldom makes a word, and leaves the rest of a name as it was;
 another title differs by a word, an ending, letters far apart. Each trait of a pair adds its weight
-to the logarithm of the odds. The weights are fitted by tests/titles/weigh.py.
+to the logarithm of the odds. What a trait weighs depends on the sort of pair: whether all that was
+typed is words, whether it is one slip, whether the name is one word. tests/titles/weigh.py fits them.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
 from math import log
-from operator import mul
-from typing import NamedTuple
 
 from rapidfuzz.distance.DamerauLevenshtein import distance
 
@@ -20,55 +18,45 @@ from bot.titles.keyboard import Slip, edits
 from bot.titles.sounds import sound
 from bot.titles.weights import WEIGHTS
 
+SORTS = 8  # of pairs
 _EVERYDAY, _COMMON = 3_000, 20_000  # ranks of words
-_JOKE = 1.0  # people think of more familiar words for others ("forrest hump") than films are called
+_FAMILIAR = 3.0  # against a surname: the "Nobel prize" is no slip of Noble
 _BIT = 2  # letters that may be torn off a word
 _MOST = 3  # more slips, or words that agree, say no more
-_KIND = [f"kind {kind.name.lower()}" for kind in NameKind]
+_FITTED = (NameKind.TITLE, NameKind.ALSO, NameKind.LOCAL, NameKind.PART)  # others are as titles
+_KIND = [f"kind {(k if k in _FITTED else NameKind.TITLE).name.lower()}" for k in NameKind]
 _SLIPS = [f"{count} slips" for count in range(_MOST + 1)]
 _SLIPS_BY_LETTERS = [f"{count} slips, by letters" for count in range(_MOST + 1)]
 _AGREED = [f"{count} agreed" for count in range(_MOST + 1)]
 _LETTERS = [f"of {count}" for count in range(5)]
 _LAST = {slip: f"ending {slip}" for slip in Slip}
 _FIRST = {slip: f"beginning {slip}" for slip in Slip}
-
-
-class _Side(NamedTuple):
-    """Traits that weigh otherwise where what was typed is no word."""
-
-    by_letters: str
-    agreed: str
-    usual: str
-    sound: str
-    alone: str
-    alone_by_letters: str
-
-
-_SIDED = ("by letters", "agreed", "usual", "sound", "alone", "alone, by letters")
-_WORDS, _NO_WORDS = (
-    _Side(*[f"{side}, {trait}" for trait in _SIDED]) for side in ("words", "no words")
-)
-_weight = defaultdict(float, WEIGHTS).__getitem__
+_NO_WORD = "no word"
+_TYPED = {sort: f"typed {sort}" for sort in ("small", "everyday word", "common word", "rare word", "word of names", _NO_WORD)}  # fmt: skip
+_LOST = {sort: f"lost {sort}" for sort in _TYPED}
+_WEIGHTS = [
+    {trait: weights[sort] for trait, weights in WEIGHTS.items() if weights[sort]}
+    for sort in range(SORTS)
+]
 
 
 def odds(index: TitleIndex, typed: list[str], own: list[str], kind: NameKind) -> float:
     """The natural logarithm of the odds that typed words are a misspelling of a name's own."""
-    found = traits(index, typed, own, kind)
-    joke = _JOKE if "words, by letters" in found and _familiar(found) else 0.0
-    weighed: float = sum(map(mul, map(_weight, found), found.values()))
-    return weighed - joke
+    sort, found = traits(index, typed, own, kind)
+    weights = _WEIGHTS[sort]
+    weighed = sum([weights.get(trait, 0.0) * value for trait, value in found.items()])
+    return weighed - _FAMILIAR if kind not in _FITTED and _familiar(found) else weighed
 
 
 def _familiar(found: dict[str, float]) -> bool:
-    """Whether a familiar word was typed that does not sound like the name."""
-    put = "typed everyday word" in found or "typed common word" in found
-    return put and not found["words, sound"]
+    return _TYPED["everyday word"] in found or _TYPED["common word"] in found
 
 
-def traits(index: TitleIndex, typed: list[str], own: list[str], kind: NameKind) -> dict[str, float]:
-    """What a pair shows, by name of the trait; what is not named is nought."""
-    said, name = " ".join(typed), " ".join(own)
-    size = len(name) - len(own) + 1
+def traits(
+    index: TitleIndex, typed: list[str], own: list[str], kind: NameKind
+) -> tuple[int, dict[str, float]]:
+    """The sort of a pair, and what it shows by name of the trait; what is not named is nought."""
+    size = sum([len(word) for word in own])
     logarithm = log(size)
     found: dict[str, float] = {
         "any": 1.0,
@@ -78,7 +66,7 @@ def traits(index: TitleIndex, typed: list[str], own: list[str], kind: NameKind) 
     }
     if size < len(_LETTERS):
         found[_LETTERS[size]] = 1.0
-    count, usual = _spelt(found, said, name)
+    count, strange = _spelt(found, " ".join(typed), " ".join(own))
     slips = min(count, _MOST)
     found["slips a letter"] = count / size
     found[_SLIPS[slips]] = 1.0
@@ -93,22 +81,12 @@ def traits(index: TitleIndex, typed: list[str], own: list[str], kind: NameKind) 
     if agreed:
         found["letters agreed"] = sum([len(word) for word in agreed]) / size
         found["rare agreed"] = sum([lexicon.rank(word) >= _COMMON for word in agreed])
-    agreeing = min(len(agreed), _MOST)
-    found[_AGREED[agreeing]] = 1.0
-    alike = not usual and sound(said.replace(" ", "")) == sound(name.replace(" ", ""))
-    alone = len(own) == 1
-    worded = _worded(found, index, strangers, missing, alone=alone, one=count == 1)
-    side = _NO_WORDS if worded else _WORDS
-    if worded:
-        found["no words"] = 1.0
-    found[side.by_letters] = logarithm
-    found[side.agreed] = agreeing
-    found[side.usual] = usual
-    found[side.sound] = alike
-    if alone:
-        found[side.alone] = 1.0
-        found[side.alone_by_letters] = logarithm
-    return found
+    found[_AGREED[min(len(agreed), _MOST)]] = 1.0
+    if strange:
+        found["strange"] = strange
+        found["sound"] = sound("".join(typed)) == sound("".join(own))
+    worded = _worded(found, index, strangers, missing)
+    return worded + 2 * (count == 1) + 4 * (len(own) == 1), found
 
 
 def _word_by_word(
@@ -141,12 +119,12 @@ def _differing(typed: list[str], own: list[str]) -> tuple[list[str], list[str]]:
     return [word for word in typed if word not in own], [word for word in own if word not in typed]
 
 
-def _spelt(found: dict[str, float], typed: str, own: str) -> tuple[int, bool]:
-    """The traits of each edit; how many there are, and whether all are usual."""
-    count, usual = 0, True
+def _spelt(found: dict[str, float], typed: str, own: str) -> tuple[int, int]:
+    """The traits of each edit; how many there are, and how many of them are strange."""
+    count, strange = 0, 0
     for edit in edits(typed, own):
         count += 1
-        usual = usual and not edit.strange
+        strange += edit.strange
         slip = edit.slip
         found[slip] = found.get(slip, 0.0) + 1.0
         if edit.last:
@@ -154,46 +132,36 @@ def _spelt(found: dict[str, float], typed: str, own: str) -> tuple[int, bool]:
             found[ending] = found.get(ending, 0.0) + 1.0
         if edit.first:
             found[_FIRST[slip]] = 1.0
-    return count, usual
+    return count, strange
 
 
 def _worded(
-    found: dict[str, float],
-    index: TitleIndex,
-    strangers: list[str],
-    missing: list[str],
-    *,
-    alone: bool,
-    one: bool,
+    found: dict[str, float], index: TitleIndex, strangers: list[str], missing: list[str]
 ) -> bool:
-    """The traits of the words that differ; whether any of those typed is no word at all."""
+    """The traits of the words that differ; whether all of those typed are words."""
     oddness = 0.0
     for word in strangers:
         sort = _sort(index, word)
-        found[sort] = found.get(sort, 0.0) + 1.0
-        if sort == "typed no word":
+        trait = _TYPED[sort]
+        found[trait] = found.get(trait, 0.0) + 1.0
+        if sort is _NO_WORD:
             oddness = max(oddness, min(5.0, lexicon.oddness_of_names(word)))
-    small = [word for word in missing if word in SMALL]
-    if small:
-        found["missing small"] = len(small)
-    if not oddness:
-        return False
-    found["oddness"] = oddness
-    if alone:
-        found["oddness, alone"] = oddness
-    if one:
-        found["oddness, one slip"] = oddness
-    return True
+    for word in missing:
+        trait = _LOST[_sort(index, word)]
+        found[trait] = found.get(trait, 0.0) + 1.0
+    if oddness:
+        found["oddness"] = oddness
+    return not oddness
 
 
 def _sort(index: TitleIndex, word: str) -> str:
     if word in SMALL:
-        return "typed small"
+        return "small"
     rank = lexicon.rank(word)
     if rank < _EVERYDAY:
-        return "typed everyday word"
+        return "everyday word"
     if rank < _COMMON:
-        return "typed common word"
+        return "common word"
     if rank < lexicon.NONE:
-        return "typed rare word"
-    return "typed word of names" if index.is_word(word) else "typed no word"
+        return "rare word"
+    return "word of names" if index.is_word(word) else _NO_WORD

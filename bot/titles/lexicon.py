@@ -46,7 +46,12 @@ def is_rare(word: str) -> bool:
 @cache
 def common() -> frozenset[str]:
     """The words of everyday talk."""
-    return frozenset(_words().first(_EVERYDAY))
+    return frozenset(first(_EVERYDAY))
+
+
+def first(count: int) -> list[str]:
+    """So many of the most frequent words."""
+    return _words().first(count)
 
 
 class _Words:

@@ -6,9 +6,17 @@ import random
 import re
 import unicodedata
 from collections.abc import Callable
+from functools import cache
 
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.titles import lexicon
 from bot.titles.folding import fold, folded_words
+from bot.titles.index import SMALL
+from bot.titles.keyboard import strange_edits
 from bot.titles.numerals import is_number
+from bot.titles.sounds import sound
 
 _ARTICLES = ("The ", "A ", "An ")
 _KEYBOARD = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
@@ -181,6 +189,41 @@ def misheard(title: str, dice: random.Random) -> str | None:
     for a, b in dice.sample(fitting, min(len(fitting), dice.randint(1, 2))):
         text = text.replace(a, b, 1)
     return None if fold(text) == fold(title) else text
+
+
+_PUN_WORDS, _PUNS_LOOKED_AT = 15_000, 40
+_RHYME = 2  # letters
+
+
+def punned(title: str, dice: random.Random) -> str | None:
+    """One telling word put for a familiar one like it, rather by rhyme; None if only a usual slip makes one."""
+    words = folded_words(title)
+    telling = [word for word in words if len(word) > 2 and word not in SMALL and word.isalpha()]
+    if len(words) < 2 or not telling:
+        return None
+    lost = dice.choice(telling)
+    most = 1 if len(lost) < 4 else 2 if len(lost) < 8 else 3
+    near = process.extract(
+        lost, _familiar(), scorer=OSA.distance, score_cutoff=most, limit=_PUNS_LOOKED_AT
+    )
+    put = [word for word, count, _ in near if count and not _slipped(word, lost, int(count))]
+    rhymes = [word for word in put if word[-_RHYME:] == lost[-_RHYME:]]
+    if not put:
+        return None
+    pun = dice.choice(rhymes if rhymes and dice.random() < 0.7 else put)
+    return " ".join(pun if word == lost else word for word in words)
+
+
+def _slipped(word: str, lost: str, count: int) -> bool:
+    """Whether a usual slip, a plural or spelling by ear makes one word of the other."""
+    if word in (f"{lost}s", lost[:-1]) or sound(word) == sound(lost):
+        return True
+    return count == 1 and not strange_edits(word, lost)
+
+
+@cache
+def _familiar() -> list[str]:
+    return [word for word in lexicon.first(_PUN_WORDS) if len(word) > 2]
 
 
 # What each kind does to a title; None if the title does not bear it.

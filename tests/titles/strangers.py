@@ -143,7 +143,8 @@ class Strangers:
         return self._new(" ".join(put.title() if word == lost else word for word in words))
 
     def _new(self, text: str) -> str | None:
-        known = key(text) in self.held or self._told(folded_words(text)) or self._fair_slip(text)
+        words = [word for word in folded_words(text) if word not in ("movie", "film")]
+        known = key(" ".join(words)) in self.held or self._told(words) or self._fair_slip(text)
         return None if known else cased(text, self.dice)
 
     def _gibberish(self) -> str | None:

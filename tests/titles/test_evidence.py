@@ -51,7 +51,7 @@ def test_a_slip_is_likelier_than_another_word(slip: str, other: str, right: str)
 
 
 def test_what_is_typed_right_shows_no_slip() -> None:
-    found = traits(WORKS.index, ["jaws"], ["jaws"], NameKind.TITLE)
+    _, found = traits(WORKS.index, ["jaws"], ["jaws"], NameKind.TITLE)
     assert not set(found) & set(Slip)
 
 

@@ -1,8 +1,9 @@
 """Fit the weights of evidence: what tells a misspelt title from another film's title that is like it.
 
-`python -m tests.titles.weigh [--seed N]` draws misspellings of the knowledge base's names, takes
-titles of other films (LEITMOTIF_REFERENCE, by default ../shared/reference/film_titles_unseen.tsv;
-one half of them, the other is for tests) and writes bot/titles/weights.py anew.
+`python -m tests.titles.weigh [--seed N]` draws misspellings of the names of half of the knowledge
+base's works, and puns on them, takes titles of other films (LEITMOTIF_REFERENCE, by default
+../shared/reference/film_titles_unseen.tsv; one half of them, the other is for tests) and writes
+bot/titles/weights.py anew.
 """
 
 from __future__ import annotations
@@ -11,26 +12,35 @@ import argparse
 import random
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from math import exp
+from math import exp, log1p
 from pathlib import Path
 
-from bot.titles.evidence import traits
+from bot.titles.evidence import SORTS, traits
 from bot.titles.folding import folded_words, key
 from bot.titles.index import NameKind
 from bot.titles.naming import parts
 from bot.titles.slips import NEVER, compared, judge
 from tests.titles.base import library, titles
 from tests.titles.make_elsewhere import for_tuning, others
-from tests.titles.spoil import fumbled, misheard, mistyped
+from tests.titles.spoil import fumbled, misheard, mistyped, punned
+from tests.titles.strangers import TUNE, half_of
 
 WEIGHTS = Path(__file__).parents[2] / "bot" / "titles" / "weights.py"
-TYPED, FUMBLED, HEARD, OTHER_NAMES, PARTS = 8000, 3000, 1500, 3000, 1000
-_STEPS = 12  # of Newton's method
-_PENALTY = 2.0
-_PLAYED = 3  # names made of real words count so often: people think of more of them than films have
+TYPED, FUMBLED, HEARD, OTHER_NAMES, PARTS, PUNS = 16_000, 6000, 3000, 6000, 2000, 5000
+_HEAD = '''"""The weights of evidence, as tests/titles/weigh.py fitted them: logarithms of odds, for each sort of pair."""
+
+from __future__ import annotations
+
+WEIGHTS: dict[str, tuple[float, ...]] = {
+'''
+_STEPS = 14  # of Newton's method, at most
+_SETTLED = 0.05  # a step that gains less is the last
+_PENALTY, _PENALTY_OF_SORT = 2.0, 0.7
+_FILM = 4  # another film's title counts so often: there are more of them than slips, in a table of any size
 _RARE = 40  # a trait seen less often gets no weight
 
-Row = tuple[dict[str, float], bool]
+Row = tuple[int, dict[str, float], bool]  # sort of pair, traits, whether the name is meant
+Line = tuple[list[tuple[int, float]], bool]
 
 
 def rows(seed: int) -> Iterator[Row]:
@@ -42,12 +52,14 @@ def rows(seed: int) -> Iterator[Row]:
     for work in works:
         for name in (work.title, *work.also, *(local for _, local in work.local)):
             called[key(name)].add(work.id)
+    works = [work for work in works if half_of(work.key) == TUNE]
     for count, misspelt, offered in (
         (TYPED, mistyped, lambda w: [w.title]),
         (FUMBLED, fumbled, lambda w: [w.title]),
         (HEARD, misheard, lambda w: [w.title]),
         (OTHER_NAMES, mistyped, lambda w: [*w.also, *(local for _, local in w.local)]),
         (PARTS, mistyped, lambda w: parts(w.title)),
+        (PUNS, punned, lambda w: [w.title]),
     ):
         for _ in range(count):
             work = dice.choice(works)
@@ -55,11 +67,12 @@ def rows(seed: int) -> Iterator[Row]:
             name = dice.choice(names) if names else ""
             text = misspelt(name, dice) if name else None
             if text and key(text) not in known:
-                yield from _pairs(text, called[key(name)] | {work.id})
+                meant = set() if misspelt is punned else called[key(name)] | {work.id}
+                yield from _pairs(text, meant)
     for title, year in others():
         if for_tuning(title):
-            for row, meant in _pairs(title, set(), year):
-                yield from [(row, meant)] * (1 if "no words" in row else _PLAYED)
+            for row in _pairs(title, set(), year):
+                yield from [row] * _FILM
 
 
 def _pairs(text: str, meant: set[str], year: int = 0) -> Iterator[Row]:
@@ -70,43 +83,72 @@ def _pairs(text: str, meant: set[str], year: int = 0) -> Iterator[Row]:
     index = matcher.index
     near = {*matcher.suspects(words, far=False), *matcher.suspects(words, far=True)}
     targets = {index.targets[name] for _, name, _ in near}
-    if not meant and any(abs(works[target].year - year) <= 1 for target in targets):
+    if year and any(abs(works[target].year - year) <= 1 for target in targets):
         return  # most likely the same film, otherwise spelt
     for count, name, letters in sorted(near):
         if judge(index, words, name, letters, count).odds != NEVER:
             typed, own, _ = compared(index, words, name, letters)
             kind = NameKind(index.kinds[name])
-            yield traits(index, typed, own, kind), index.targets[name] in meant
+            yield *traits(index, typed, own, kind), index.targets[name] in meant
 
 
-def fit(found: Sequence[Row]) -> dict[str, float]:
-    """Logistic regression by Newton's method, with a quadratic penalty."""
+def fit(found: Sequence[Row]) -> dict[str, list[float]]:
+    """The weights of each trait by sort of pair: fitted on all pairs, then by sort, drawn toward those of all."""
     seen: defaultdict[str, int] = defaultdict(int)
-    for row, _ in found:
+    for _, row, _ in found:
         for trait, value in row.items():
             seen[trait] += value != 0
     names = sorted(trait for trait, count in seen.items() if count >= _RARE)
     place = {trait: at for at, trait in enumerate(names)}
-    lines = [
-        ([(place[t], v) for t, v in row.items() if v and t in place], meant) for row, meant in found
-    ]
-    size = len(names)
-    weights = [0.0] * size
+    sorts: list[list[Line]] = [[] for _ in range(SORTS)]
+    for sort, row, meant in found:
+        sorts[sort].append(([(place[t], v) for t, v in row.items() if v and t in place], meant))
+    lines = [line for sort in sorts for line in sort]
+    of_all = _regressed(lines, [0.0] * len(names), _PENALTY)
+    by_sort = [_regressed(sort, of_all, _PENALTY_OF_SORT) for sort in sorts]
+    return {trait: [weights[at] for weights in by_sort] for trait, at in place.items()}
+
+
+def _regressed(lines: Sequence[Line], around: list[float], penalty: float) -> list[float]:
+    """Logistic regression by Newton's method, with a quadratic penalty on straying from `around`."""
+    size = len(around)
+    weights, cost = around, _cost(lines, around, around, penalty)
     for _ in range(_STEPS):
-        slope = [-_PENALTY * w for w in weights]
+        slope = [penalty * (a - w) for a, w in zip(around, weights, strict=True)]
         bend = [[0.0] * size for _ in range(size)]
         for at in range(size):
-            bend[at][at] = _PENALTY
+            bend[at][at] = penalty
         for line, meant in lines:
-            chance = 1 / (1 + exp(-max(-30.0, min(30.0, sum(weights[a] * v for a, v in line)))))
+            chance = 1 / (1 + exp(-max(-30.0, min(30.0, sum([weights[a] * v for a, v in line])))))
             off, steep = meant - chance, chance * (1 - chance)
             for a, v in line:
                 slope[a] += off * v
                 bent, steeper = bend[a], steep * v
                 for b, u in line:
                     bent[b] += steeper * u
-        weights = [w + step for w, step in zip(weights, _solved(bend, slope), strict=True)]
-    return dict(zip(names, weights, strict=True))
+        step, share = _solved(bend, slope), 1.0
+        while share > 1e-3:  # a whole step may overshoot
+            tried = [w + share * s for w, s in zip(weights, step, strict=True)]
+            if (now := _cost(lines, tried, around, penalty)) < cost:
+                break
+            share /= 2
+        else:
+            break
+        gained, weights, cost = cost - now, tried, now
+        if gained < _SETTLED:
+            break
+    return weights
+
+
+def _cost(
+    lines: Sequence[Line], weights: list[float], around: list[float], penalty: float
+) -> float:
+    """How unlikely the lines are, as a logarithm, and how far the weights stray."""
+    total = penalty / 2 * sum((w - a) ** 2 for w, a in zip(weights, around, strict=True))
+    for line, meant in lines:
+        against = sum([weights[a] * v for a, v in line]) * (-1 if meant else 1)
+        total += log1p(exp(against)) if against < 30 else against
+    return total
 
 
 def _solved(matrix: list[list[float]], right: list[float]) -> list[float]:
@@ -131,14 +173,13 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     found = list(rows(parser.parse_args().seed))
     weights = fit(found)
-    body = "".join(f'    "{trait}": {weight:.2f},\n' for trait, weight in weights.items())
-    WEIGHTS.write_text(
-        '"""The weights of evidence, as tests/titles/weigh.py fitted them: logarithms of odds."""\n\n'
-        "from __future__ import annotations\n\n"
-        f"WEIGHTS = {{\n{body}}}\n",
-        "utf-8",
+    body = "".join(
+        f'    "{trait}": ({", ".join(f"{weight:.2f}" for weight in by_sort)}),\n'
+        for trait, by_sort in weights.items()
     )
-    print(len(found), "pairs,", sum(meant for _, meant in found), "meant,", len(weights), "weights")
+    WEIGHTS.write_text(f"{_HEAD}{body}}}\n", "utf-8")
+    meant = sum(meant for _, _, meant in found)
+    print(len(found), "pairs,", meant, "meant,", len(weights), "traits")
 
 
 if __name__ == "__main__":
