@@ -20,7 +20,7 @@ from bot.titles.weights import WEIGHTS
 
 SORTS = 8  # of pairs
 _EVERYDAY, _COMMON = 3_000, 20_000  # ranks of words
-_FAMILIAR = 3.0  # against a surname: the "Nobel prize" is no slip of Noble
+_WORD = 3.0  # against a surname: the "Nobel prize" is no slip of Noble
 _BIT = 2  # letters that may be torn off a word
 _MOST = 3  # more slips, or words that agree, say no more
 _FITTED = (NameKind.TITLE, NameKind.ALSO, NameKind.LOCAL, NameKind.PART)  # others are as titles
@@ -33,6 +33,7 @@ _LAST = {slip: f"ending {slip}" for slip in Slip}
 _FIRST = {slip: f"beginning {slip}" for slip in Slip}
 _NO_WORD = "no word"
 _TYPED = {sort: f"typed {sort}" for sort in ("small", "everyday word", "common word", "rare word", "word of names", _NO_WORD)}  # fmt: skip
+_IN_USE = frozenset(_TYPED[f"{sort} word"] for sort in ("everyday", "common", "rare"))
 _LOST = {sort: f"lost {sort}" for sort in _TYPED}
 _WEIGHTS = [
     {trait: weights[sort] for trait, weights in WEIGHTS.items() if weights[sort]}
@@ -45,11 +46,7 @@ def odds(index: TitleIndex, typed: list[str], own: list[str], kind: NameKind) ->
     sort, found = traits(index, typed, own, kind)
     weights = _WEIGHTS[sort]
     weighed = sum([weights.get(trait, 0.0) * value for trait, value in found.items()])
-    return weighed - _FAMILIAR if kind not in _FITTED and _familiar(found) else weighed
-
-
-def _familiar(found: dict[str, float]) -> bool:
-    return _TYPED["everyday word"] in found or _TYPED["common word"] in found
+    return weighed - _WORD if kind not in _FITTED and not _IN_USE.isdisjoint(found) else weighed
 
 
 def traits(

@@ -96,3 +96,24 @@ def test_a_series_by_name_is_asked_about_unless_a_work_has_that_very_title() -> 
     assert asked.status is Status.SEVERAL
     assert [c.target for c in asked.candidates] == ["1", "2", "3"]
     assert matcher.find("wars").best
+
+
+@pytest.mark.parametrize(
+    ("pun", "title"),
+    [
+        ("pulp friction", "Pulp Fiction"),
+        ("tomorrow never fries", "Tomorrow Never Dies"),
+        ("you only live rice", "You Only Live Twice"),
+    ],
+)
+def test_a_pun_is_not_answered_but_its_title_is_offered(pun: str, title: str) -> None:
+    match = WORKS.find(pun)
+    assert match.status is Status.NONE
+    assert title in [near.name for near in match.nearest]
+
+
+def test_a_word_in_use_is_no_slip_of_a_surname() -> None:
+    people = titles().people
+    assert people.find("noble").candidates
+    assert people.find("nobel").status is Status.NONE
+    assert people.find("goranson").best
