@@ -74,62 +74,21 @@ def asker() -> Asker:
 
 _ANY = st.text(max_size=300)
 _HOSTILE = st.sampled_from(hostile())
+_MEANING = (
+    "who what which did win won score soundtrack songs in composed for awards of the 1977 most ever"
+)
+_SMALL = "? ! , . ' \" ( ) & - – : ; ’ ii III 3 #1 best original song oscar grammy golden globe"
 
 
 def _spoken() -> st.SearchStrategy[str]:
     """Words that mean something to the program, in any order."""
     base = library().base
     words = [
-        *[
-            "who",
-            "what",
-            "which",
-            "did",
-            "win",
-            "won",
-            "score",
-            "soundtrack",
-            "songs",
-            "in",
-            "composed",
-            "for",
-            "awards",
-            "of",
-            "the",
-            "1977",
-            "most",
-            "ever",
-        ],
+        *_MEANING.split(),
         *(work.title for work in base.works[::97]),
         *(person.name for person in base.people[::97]),
         *(song.title for song in base.songs[::97]),
-        *[
-            "?",
-            "!",
-            ",",
-            ".",
-            "'",
-            '"',
-            "(",
-            ")",
-            "&",
-            "-",
-            "–",
-            ":",
-            ";",
-            "’",
-            "ii",
-            "III",
-            "3",
-            "#1",
-            "best",
-            "original",
-            "song",
-            "oscar",
-            "grammy",
-            "golden",
-            "globe",
-        ],
+        *_SMALL.split(),
     ]
     return st.lists(st.sampled_from(words), max_size=12).map(lambda found: " ".join(found)[:300])
 
