@@ -43,7 +43,7 @@ _TURNED = words(
     "didnt doesnt hasnt havent hadnt"
 )
 _ORDERS = words(
-    "tell show list name give find explain compare look search define gimme lemme describe classify settle remind"
+    "tell show list name give find explain compare look search define gimme lemme describe classify settle remind put"
 )
 _WISHES = words(
     "need want wonder wondering curious forget remember recall remind searching looking trying "
@@ -72,10 +72,12 @@ _TOLD = words(
 _CHATTY = words(
     "love good great cool nice amazing awesome iconic beautiful legendary fantastic epic lol lmao "
     "haha omg bruh nothing deserve deserved perhaps maybe real today tonight gonna gotta night video "
-    "generally theory practice mention usually sometimes mostly going goes go coming trying figure "
+    "generally theory practice mention usually sometimes going goes go coming trying figure "
     "thing"
 )
-_EXPLAINED = ((CUES | SMALL | FILLER) - _CHATTY) | words("highest wise new remind")
+_EXPLAINED = ((CUES | SMALL | FILLER) - _CHATTY) | words(
+    "highest wise new remind looking searching"
+)
 _FIRM = (
     CUES
     - words(
@@ -102,6 +104,19 @@ _CONTESTS = frozenset(
 )
 _HONOURS = AWARD_TALK - words(
     "best most category beat lost lose win wins won winning winner winners"
+) | words("academy globe globes grammy grammys bafta baftas")
+_WON = AWARD_TALK - words("oscar oscars award awards category prize prizes most")
+_MADE = words(
+    "score scores scored scoring music soundtrack song compose composed composer composers"
+)
+_WINS = words("win wins won")
+_MANY = words("many much")
+_COUNTS = words("number count total")
+_THESE = words("this that these those my your our his her their some any a an")
+_OF_PERSONS = words(
+    "who is was were did do does has have made make makes write wrote writes written work works worked what else "
+    "everything all list by about known for famous from career know did of in and the other anything "
+    "done besides except apart sing sings sang perform performed"
 )
 _BETTER = words("win wins won winner better best stronger beat beats")
 _SAYS = words("says said claims claim insists argues swears thinks")
@@ -228,12 +243,17 @@ def is_ours(reading: Reading) -> bool:
         and not (reading.spots or _strange_names(reading))
     ):
         return False
+    if _is_beside_the_point(reading, free):
+        return False
+    if rule.intent in _CONTESTS and not (_WON & free or _asks_for_music(reading.heard)):
+        return odd == 0 and not rule.name.startswith("count")
     if (rule.intent in _CONTESTS and not awards) or rule.intent is Intent.COMPARE:
-        if not (reading.spots or awards or rule.intent is Intent.COMPARE):
-            return False
+        owned = rule.name == "awards-of-work" and _WINS & _after("who", reading.heard)
         rivals = rule.intent is Intent.COMPARE and not awards and bool(_BETTER & free)
-        return odd == 0 and not rivals
-    settles = bool({"score", "scores"} & heard and {"soundtrack", "soundtracks", "songs"} & heard)
+        return odd == 0 and not (rivals or owned)
+    settles = bool(
+        {"score", "scores"} & heard and {"soundtrack", "soundtracks", "songs", "needle"} & heard
+    )
     settles = settles or bool(_SAYS & heard and {"score", "soundtrack"} & heard)
     firm = bool(_FIRM & free) or awards
     if it.form is Form.TELLS:
@@ -245,12 +265,36 @@ def is_ours(reading: Reading) -> bool:
         named = rule.name == "works-of-person"
         return (firm or named) and odd <= (settles or reading.scope.dated or tallies)
     if rule.name not in _LOOSE_RULES:
-        most = 1 if rule.intent in _OF_TWO else 2
+        most = 1 if rule.intent is Intent.SONG_USAGE else 2
         return odd <= most and not (it.strays and it.persons)
     if settles:
         return it.strays <= 2
     firm = firm or rule.name == "works-of-person" or _is_heard_in(reading)
-    return firm and odd <= _asks_for_music(reading.heard)
+    spared = rule.name != "verdict" and _asks_for_music(reading.heard)
+    return firm and odd <= spared
+
+
+def _is_beside_the_point(reading: Reading, free: set[str]) -> bool:
+    """Whether the words of our subject ask for something else: "songs about rain", "who made the ship"."""
+    heard, spots, rule = reading.heard, reading.spots, reading.rule
+    assert rule is not None
+    if any(word in _FIRM and after == "about" for word, after in pairwise(heard)):
+        return True
+    things = [
+        spot
+        for spot in spots
+        if spot.first and heard[spot.first - 1] in _THESE and is_everyday(reading, spot)
+        if not reading.said.stops(spot.first)
+    ]
+    if spots and len(things) == len(spots):
+        return True
+    if rule.name == "verdict" and ({"when", "why"} & free or {"where", "from"} & free == {"where"}):
+        return not {"score", "soundtrack"} <= free
+    if rule.name == "composer" and not _MADE & free:
+        return hear_form(reading).strays > 0
+    if rule.name == "works-of-person" and not _FIRM & free:
+        return not free <= _OF_PERSONS | _ROUND_A_NAME | _OPENERS
+    return False
 
 
 def _opens_with_music(heard: Sequence[str]) -> bool:
@@ -331,4 +375,13 @@ def _is_heard_in(reading: Reading) -> bool:
 
 def _asks_for_music(heard: Sequence[str]) -> bool:
     """Whether what is asked for is of our subject: "which oscars", "how many songs"."""
-    return any(a in _WHICH or a == "many" for a, b in pairwise(heard) if b in _FIRM)
+    counts = bool(_COUNTS & set(heard)) or heard[-1] == "many"
+    near = zip(heard, heard[1:], heard[2:], strict=False)
+    if counts or any(a in _WHICH and b not in SMALL and c in _FIRM for a, b, c in near):
+        return True  # "which bond songs"
+    return any(a in _WHICH or a in _MANY for a, b in pairwise(heard) if b in _FIRM)
+
+
+def _after(word: str, heard: Sequence[str]) -> set[str]:
+    """The words that stand right after a word."""
+    return {after for before, after in pairwise(heard) if before == word}
