@@ -306,7 +306,7 @@ def is_name(reading: Reading) -> bool:
     """Whether unknown words stand where a name is asked about, and are not everybody's words."""
     strange = _strange_names(reading)
     form, _ = _form(reading)
-    beside = {w for i, w in enumerate(reading.heard) if i not in strange}
+    beside = {w for i, w in enumerate(reading.heard) if i not in strange and not is_number(w)}
     if form is Form.TELLS or not strange or not beside <= _ROUND_A_NAME | _OPENERS:
         return False
     return form is Form.ASKS or not _is_long(reading, _LONG)
