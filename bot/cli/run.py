@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-from importlib import import_module
-from threading import Thread
 
 from bot.cli.version import VersionAction
 from bot.words import LANGUAGES
@@ -31,10 +29,6 @@ def run(args: argparse.Namespace) -> int:
         # structlog loads rich, where there is one, for tracebacks we don't have it draw.
         sys.modules.setdefault("rich", None)  # type: ignore[arg-type]  # None: not to be found
         memory.starting()
-        # As it is imported aiohttp reads the system's certificates, in C: the database library and
-        # the rest of us are loaded meanwhile.
-        Thread(target=import_module, args=("aiohttp",), name="importing aiohttp").start()
-        import bot.parts  # noqa: F401 - all that needs no aiohttp
         from bot.discord_app.run import run_online
 
         memory.imported()
