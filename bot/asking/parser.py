@@ -112,7 +112,15 @@ class Parser:
         cuts = [core.start] * (core.start > 0) + [core.end] * (core.end < whole.end)
         if core == whole or any(self._spotter.bridges(said, cut) for cut in cuts):
             return said
-        return listen(core.of(said.text))
+        # What ends like an aside may be the very name: "who composed Cheers".
+        inner = core.of(said.text)
+        if core.end < whole.end and not self._names_something(inner):
+            return said
+        return listen(inner)
+
+    def _names_something(self, text: str) -> bool:
+        reading = self._plainly(text)
+        return bool(reading.spots or reading.unknown or reading.rule)
 
     def _is_known(self, word: str) -> bool:
         """Whether a word is no slip: some name or term has it."""

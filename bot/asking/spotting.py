@@ -48,11 +48,11 @@ class Spotter:
         return self._names.is_name_word(word)
 
     def bridges(self, said: Said, at: int) -> bool:
-        """Whether a name of three words or more has some on both sides of a place in the text."""
+        """Whether a name has words on both sides of a place in the text."""
         after = sum(token.start < at for token in said.tokens)
         last = min(len(said.tokens), after + LONGEST)
         return any(
-            b - a > 2 and self._names.exactly(said.between(a, b))
+            self._names.exactly(said.between(a, b))
             for a in range(max(0, after - LONGEST), after)
             for b in range(after + 1, last + 1)
             if b - a <= LONGEST
