@@ -22,7 +22,7 @@ _SAID = {  # what people say for a body, beside its own names; only bodies in th
     "ama": ("ama", "amas", "american music award", "american music awards"),
 }
 _OTHER_BODIES = (
-    "emmy", "emmys", "tony", "tonys", "saturn", "cannes", "palme", "cesar", "critics", "mtv", "sag",
+    "emmy", "emmys", "egot", "tony", "tonys", "saturn", "cannes", "palme", "cesar", "critics", "mtv", "sag",
     "annie", "annies", "brit", "brits", "billboard", "razzie", "razzies", "ascap", "world soundtrack",
 )  # fmt: skip
 _OTHER_TRADES = (

@@ -88,6 +88,7 @@ SAID_AS = {
     "scoop": "take", "snag": "take", "clinch": "take", "secure": "take", "nabbed": "took", "netted": "took",
     "gong": "award", "gongs": "awards", "bested": "beat", "edged": "beat", "trounced": "beat",
     "maestro": "composer", "tunesmith": "composer",
+    "goldenglobes": "globes", "goldenglobe": "globe", "academyaward": "oscar", "academyawards": "oscars",
     "forgot": "forget", "diff": "difference", "diffs": "differences", "1st": "first", "aa": "academy",
 }  # fmt: skip
 

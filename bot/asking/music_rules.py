@@ -147,6 +147,14 @@ SONGS = (
     ),
     row(
         "song-in-work",
+        "is",
+        rf"\b[SE] is (?:that|it|this) (?:song )?(?:in|on|from|part of)(?: the| film)* {K}\b(?!.*\bor\b)",
+        I.SONG_USAGE,
+        "S",
+        way="is-in",
+    ),
+    row(
+        "song-in-work",
         "use is",
         rf"\b(?:is|did) (?:the )?{K}\b{CALM}.*\b(?:use|have|is)\b.* {G}\b(?!.*\b(?:score|soundtrack)\b)",
         I.SONG_USAGE,
@@ -267,7 +275,7 @@ MUSIC = (
     row(
         "composer",
         "who",
-        rf"\b[WSEU]\b.*\bwho\b.*\b(?:make|write|score|music|soundtrack|composer|did|it)\b|\bby who\b|\bwho (?:is|did)\b.*\b(?:music|score)\b.*\b{K}\b",
+        rf"\b[WSEU] (?:music|score|soundtrack|theme) (?:is )?(?:by )?who$|\b[WSEU]\b.*\bwho\b.*\b(?:make|write|score|music|soundtrack|composer|did|it)\b|\bby who\b|\bwho (?:is|did)\b.*\b(?:music|score)\b.*\b{K}\b",
         I.COMPOSER,
     ),
     row(

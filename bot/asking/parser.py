@@ -11,7 +11,7 @@ from bot.asking import details, forms, ours, series
 from bot.asking.award_cues import AwardCues
 from bot.asking.context import Context
 from bot.asking.correcting import corrected, is_marked
-from bot.asking.cues import SAID_AS, hear, words
+from bot.asking.cues import CUES, SAID_AS, hear, words
 from bot.asking.followup import follow
 from bot.asking.guide import Guide
 from bot.asking.intent import NAMELESS, Intent
@@ -127,7 +127,7 @@ class Parser:
         return self._spotter.is_name_word(word) or self._guide.has_word(word)
 
     def _judged(self, reading: Reading) -> Parsed:
-        reading = self._without_strays(self._without_preamble(reading))
+        reading = self._without_strays(self._without_preamble(self._without_aside(reading)))
         rule = reading.rule
         if rule is None:
             if reading.unknown and (
@@ -245,6 +245,22 @@ class Parser:
         slotted = [spot for spot in reading.weak if stands_in_slot(said, heard, spot)]
         return self._with_weak(reading, slotted[-1:]) if slotted else reading
 
+    def _without_aside(self, reading: Reading) -> Reading:
+        """Once more without a clause that only tells which is meant ("psycho, hitchcock")."""
+        said, size = reading.said, len(reading.heard)
+        if not (reading.rule and reading.unknown and reading.spots):
+            return reading
+        if any(u.near for u in reading.unknown) or _is_loose_title(reading):
+            return reading
+        for lost in reading.unknown:
+            first = next((i for i in range(lost.first, 0, -1) if said.stops(i)), 0)
+            last = next((i for i in range(lost.last, size) if said.stops(i)), size)
+            aside = set(range(first, last))
+            if not first or aside & reading.named or CUES & {reading.heard[i] for i in aside}:
+                return reading
+        again = self._read(said, reading.heard, past_unknown=True)
+        return again if again.rule else reading
+
     def _with_weak(self, reading: Reading, weak: Sequence[Spot]) -> Reading:
         again = self._read(reading.said, reading.heard, weak)
         return again if again.rule else reading
@@ -315,6 +331,16 @@ def _has_subject(reading: Reading) -> bool:
     assert reading.rule is not None
     of_music = reading.rule.intent in (Intent.COMPOSER, Intent.VERDICT, Intent.SONGS_IN_WORK)
     return any(not of_music or spot.letter != "P" for spot in reading.spots)
+
+
+def _is_loose_title(reading: Reading) -> bool:
+    """Whether a title is known by another article only: "the room" is hardly Room."""
+    return any(
+        spot.found["W"].candidates[0].name.casefold() != spot.text.casefold()
+        and spot.found["W"].rule is Way.FOLDED
+        for spot in reading.spots
+        if "W" in spot.found
+    )
 
 
 def _is_unknown_name(reading: Reading) -> bool:

@@ -81,7 +81,7 @@ class Spotter:
 
     def _exact(self, said: Said, heard: Sequence[str]) -> Iterator[Spot]:
         tokens = said.tokens
-        part = [self._names.can_join(t.word) for t in tokens]
+        part = [self._names.can_join(t.word) or bool(self._names.exactly(t.raw)) for t in tokens]
         for first in range(len(tokens)):
             last = first
             while last < min(len(tokens), first + LONGEST) and (part[last] or last == first):

@@ -31,6 +31,7 @@ _SLIPS = (  # of the small words that titles are full of
     _slip("teh hte", r"\b(?:teh|hte)\b", "the"),
     _slip("adn nad", r"\b(?:adn|nad)\b", "and"),
     _slip("nite", r"\bnite\b", "night"),
+    _slip("next", r"\b(nominees|nominated|nominations) next to\b", r"\1 against"),
     _slip("other", r"\b(?:next to|beside) each other\b", "side by side"),
     _slip("with", r"\b(?:walk(?:ed|s)?|went|came|goes) (?:away|home|off|out) with\b", "won"),
     _slip("' ’", rf"{_DATED} ['’]([3-9]\d)\b(?!s)", r"\1 19\2"),

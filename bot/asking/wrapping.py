@@ -22,7 +22,7 @@ _SAYING = (  # what asks to be told
     r"(?:(?:can|could|would|will|may)(?: you| u| ya| someone| anyone| anybody| somebody| i)?"
     r"(?: please| pls| kindly| maybe| possibly| just)*"
     r" (?:tell|remind|inform|help|show|let|explain(?: to)?|check|confirm|find out|look up|know|say|ask)"
-    r"(?: me| us)?(?: know| out| find out| figure out| remember| understand| again)?(?: please| pls)?"
+    r"(?: me| us| (?:my|our) \w+)?(?: know| out| find out| figure out| remember| understand| again)?(?: please| pls)?"
     r"|(?:do|does|did|would)?\s*(?:you|u|ya|anyone|anybody|someone|somebody|any of you)(?: guys| all)?"
     r"(?: happen to| by any chance| maybe| perhaps| even)? (?:know|remember|recall|got any idea|"
     r"have (?:any|an) (?:idea|clue))(?: by any chance| maybe| perhaps)?"
@@ -96,6 +96,7 @@ _ASIDE = re.compile(
     r"[\s,;:.!?…–-]+(?:by any chance|asking for a friend|for (?:a|my|the) (?:quiz|homework|test|school|class)|"
     r"i (?:forgot|forget|always forget|can'?t remember|don'?t know|dunno|wonder)|do (?:you|u) (?:know|remember)|"
     r"any ideas?|any clue|any guess(?:es)?|anyone(?: knows?)?|anybody(?: knows?)?|if (?:you|u|anyone) (?:know|knows|remember|can)|"
+    r"(?:was|is)(?:n['’]?t|nt) it \w+(?: \w+)?|like (?:for|in|at|on) (?:the )?\w+|same (?:guy|person|one|composer)|"
     r"you know|again|real quick|quickly|exactly|off the top of your head|plz|pls|please|thanks?|thx|ty|tia|"
     r"thank you|cheers|mate|bro|lol|haha|tho|though|anyway|in your opinion|tell me|bot)[\s.!?…)]*$",
     re.IGNORECASE,
