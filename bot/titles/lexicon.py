@@ -11,7 +11,6 @@ from pathlib import Path
 
 _EVERYDAY = 3_000
 _COMMON = 8_000  # one of these alone says nothing
-_USUAL = 20_000  # one of those beyond says much
 NONE = 10**9  # the rank of what is no word
 _SIDE = 27  # letters and the edge of a word
 _EDGE = 26
@@ -36,11 +35,6 @@ def is_word(word: str) -> bool:
 def is_common(word: str) -> bool:
     """Whether it is one of the most frequent words."""
     return _words().rank(word) < _COMMON
-
-
-def is_rare(word: str) -> bool:
-    """Whether it is an unusual word, or none at all."""
-    return _words().rank(word) >= _USUAL
 
 
 @cache
