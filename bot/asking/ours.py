@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.asking.award_cues import AWARD_TALK
 from bot.asking.chat import is_chat
@@ -87,6 +88,8 @@ def is_strange(reading: Reading) -> bool:
         return True
     if _is_measured(reading) or _is_thing(reading) or _is_stray_word(reading):
         return True
+    if _is_player(reading):
+        return True
     meant = {i for i in named if not _is_alien_name(reading, i)}
     stray = any(
         word in ALIEN and i not in meant and not (word in _FEELS and _ASKS & set(heard[i:]))
@@ -97,6 +100,15 @@ def is_strange(reading: Reading) -> bool:
         return True
     firm = talks_music(heard) or any(_telling(reading, spot) > 1 for spot in reading.spots)
     return bool(reading.spots) and reading.loose > (_STRANGE if firm else 0)
+
+
+def _is_player(reading: Reading) -> bool:
+    """Whether one work would have won for another: "did leo win for titanic" means somebody."""
+    works = [spot for spot in reading.spots if spot.letter == "W"]
+    return any(
+        list(reading.heard[one.last : other.first]) in (["win", "for"], ["won", "for"])
+        for one, other in pairwise(works)
+    )
 
 
 def is_bare_name(reading: Reading) -> bool:
