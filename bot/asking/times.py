@@ -153,6 +153,8 @@ def when(words: Sequence[str], raws: Sequence[str], free: Sequence[bool], today:
             bare = bare[:-1]
         if _YEAR.fullmatch(bare):
             years.append((at, int(bare)))
+        elif _is_short_year(words, at, bare):
+            years.append((at, 1900 + int(bare)))
         elif decade := _DECADE.fullmatch(bare.replace("’", "'")):
             tens = int(decade["tens"]) * 10
             century = int(decade["century"] or (19 if tens >= 20 else 20)) * 100
@@ -191,6 +193,13 @@ def when(words: Sequence[str], raws: Sequence[str], free: Sequence[bool], today:
     return When(
         year=first, means=_means(words, first_at), ceremony=ceremony, taken=frozenset(taken)
     )
+
+
+def _is_short_year(words: Sequence[str], at: int, bare: str) -> bool:
+    """Whether two figures are a year: "best score winner 94", "best song in 84"."""
+    if not (bare.isdecimal() and len(bare) == 2 and bare >= "34") or not _AWARDED & set(words):
+        return False
+    return at == len(words) - 1 or words[at - 1 : at] in (["in"], ["of"], ["for"])
 
 
 def _number(bare: str) -> int | None:

@@ -52,3 +52,8 @@ def test_a_film_is_not_beaten_by_a_song_of_its_own(asker: Asker) -> None:
     answer = asker.ask("who beat La La Land for best song?")
     assert [work.title for work in answer.works] == ["La La Land", "Moana"]
     assert "City of Stars" not in told(asker, "who beat La La Land for best song?").splitlines()[0]
+
+
+def test_the_one_award_that_was_lost_is_named_before_who_won_it(asker: Asker) -> None:
+    lead = told(asker, "who beat la la land").splitlines()[0]
+    assert lead.startswith("Grammy for Best Song Written for Visual Media: La La Land (2016) lost")

@@ -237,6 +237,7 @@ heading-runners-up = Danach
 beat-heading-lost = { $award }, { $evening }: verloren gegen
 beat-heading-won = { $award }, { $evening }: gewonnen gegen
 beat-lost = { $name } verlor gegen { $rivals }.
+beat-lost-at = { $award }: { $name } verlor gegen { $rivals }.
 beat-unbeaten = Niemand: { $name } gewann, und zwar gegen { $rivals }.
 beat-won = { $name } gewann gegen { $rivals }.
 beat-nobody = { $name } gewann gegen niemanden, sondern verlor gegen { $rivals }.

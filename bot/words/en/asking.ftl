@@ -247,6 +247,7 @@ heading-runners-up = Then
 beat-heading-lost = { $award }, { $evening }: lost to
 beat-heading-won = { $award }, { $evening }: beat
 beat-lost = { $name } lost to { $rivals }.
+beat-lost-at = { $award }: { $name } lost to { $rivals }.
 beat-unbeaten = Nobody: { $name } won. It beat { $rivals }.
 beat-won = { $name } beat { $rivals }.
 beat-nobody = { $name } beat nobody: it lost to { $rivals }.

@@ -236,6 +236,7 @@ heading-runners-up = Después
 beat-heading-lost = { $award }, { $evening }: perdió ante
 beat-heading-won = { $award }, { $evening }: ganó a
 beat-lost = { $name } perdió ante { $rivals }.
+beat-lost-at = { $award }: { $name } perdió ante { $rivals }.
 beat-unbeaten = Nadie: { $name } ganó a { $rivals }.
 beat-won = { $name } ganó a { $rivals }.
 beat-nobody = { $name } no ganó a nadie: perdió ante { $rivals }.

@@ -236,6 +236,7 @@ heading-runners-up = Ensuite
 beat-heading-lost = { $award }, { $evening } : défaite face à
 beat-heading-won = { $award }, { $evening } : victoire sur
 beat-lost = { $name } a perdu face à { $rivals }.
+beat-lost-at = { $award } : { $name } a perdu face à { $rivals }.
 beat-unbeaten = Personne : { $name } a gagné, devant { $rivals }.
 beat-won = { $name } a gagné devant { $rivals }.
 beat-nobody = { $name } n'a battu personne : défaite face à { $rivals }.
