@@ -9,6 +9,7 @@ import msgspec
 
 from bot.asking.cues import words
 from bot.asking.question import YearMeans
+from bot.titles.numerals import VALUES
 
 _YEAR = re.compile(r"(18[89]|19\d|20[0-4])\d")
 _DECADE = re.compile(r"(?P<century>19|20)?(?P<tens>\d)0'?s")
@@ -67,38 +68,9 @@ _FILM = frozenset(["film", "films"])
 
 
 _CENTURIES = {"nineteen": 1900, "eighteen": 1800, "twenty": 2000}
-_TENS = dict(
-    zip(
-        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],
-        range(20, 100, 10),
-        strict=True,
-    )
-)
-_ONES = dict(
-    zip(
-        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
-        range(1, 10),
-        strict=True,
-    )
-)
-_TEENS = dict(
-    zip(
-        [
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ],
-        range(10, 20),
-        strict=True,
-    )
-)
+_ONES = {word: value for word, value in VALUES.items() if 0 < value < 10}
+_TEENS = {word: value for word, value in VALUES.items() if 10 <= value < 20}
+_TENS = {word: value for word, value in VALUES.items() if value >= 20}
 
 
 def _spelt(words: Sequence[str], at: int) -> tuple[int, int] | None:

@@ -15,8 +15,8 @@ _UNITS = (
 _TENS = {
     "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
 }  # fmt: skip
-_VALUES = {word: value for value, word in enumerate(_UNITS)} | _TENS
-_WORDS = {value: word for word, value in _VALUES.items()}
+VALUES = {word: value for value, word in enumerate(_UNITS)} | _TENS  # numbers of one word, to 90
+_WORDS = {value: word for word, value in VALUES.items()}
 _SCALES = {"hundred": 100, "thousand": 1000}
 _ORDINALS = (
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
@@ -35,7 +35,7 @@ _LETTERS = {"i": 1, "v": 5, "x": 10}
 _ROMANS = {_roman(n): n for n in range(2, 30) if n not in _LETTERS.values()}
 
 MARKS = frozenset(["part", "pt", "episode", "ep", "chapter", "ch", "volume", "vol", "no", "number"])
-NUMBER_WORDS = frozenset(_VALUES) - {"zero"}
+NUMBER_WORDS = frozenset(VALUES) - {"zero"}
 _ABBREVIATED = {"pt": "part", "ep": "episode", "vol": "volume"}
 _GLUED = re.compile(r"([a-z]{3,})(\d{1,4})")
 _NTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
@@ -155,11 +155,11 @@ def _spelled(words: list[str], at: int) -> tuple[int | None, int]:
 
 
 def _below_hundred(words: list[str], at: int) -> tuple[int | None, int]:
-    first = _VALUES.get(words[at]) if at < len(words) else None
+    first = VALUES.get(words[at]) if at < len(words) else None
     if first is None:
         return None, at
     if first >= 20 and at + 1 < len(words):
-        second = _VALUES.get(words[at + 1], 0)
+        second = VALUES.get(words[at + 1], 0)
         if 1 <= second <= 9:
             return first + second, at + 2
     return first, at + 1

@@ -5,45 +5,15 @@ from __future__ import annotations
 import re
 
 from bot.titles.folding import fold
+from bot.titles.numerals import VALUES
 from bot.trivia.events import Judged
 from bot.trivia.guesses import Judgement
 from bot.words.phrase import Phrase
 
 _DIGITS = re.compile(r"\d[\d,.']*")
 _SHORT_YEAR = re.compile(r"^\D*(?:['’](?=\d\d\b)|(?=\b\d\d['’]))(\d\d)\b\D*$")
-_UNITS = {
-    word: value
-    for value, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ]
-    )
-}
-_TENS = {
-    word: 10 * value
-    for value, word in enumerate(
-        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2
-    )
-}
+_UNITS = {word: value for word, value in VALUES.items() if value < 20}
+_TENS = {word: value for word, value in VALUES.items() if value >= 20}
 _ROMAN = {"i": 1, "v": 5, "x": 10}  # the others are read by folding
 # What makes a number another one: "before 1994", "more than 5", "not 5", "-5".
 _UNFIT = re.compile(
