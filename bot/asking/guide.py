@@ -41,8 +41,26 @@ _COMPANY = words("film music score soundtrack song composer work mean term show 
 _TRADE = words("film films movie movies music the a scoring soundtrack soundtracks scores industry")
 _OWN = words("my your his her our their mine")
 _ALONE = 3  # words of a question that is a term and hardly more
+_SONGS = words("song songs")
+_LONGEST = 6  # words of a term's name
 _LONG = 7  # letters of a word that is heard when misspelt
 _PAIR = ({"score", "scores"}, {"soundtrack", "soundtracks"})
+_CONTRASTS = words(
+    """
+    vs versus difference differences differ differs different distinguish distinction distinguishes
+    same similar synonym synonyms synonymous equal interchangeable compare compared opposite separates
+    confuse confused mix mixed apart
+    """
+)
+_ALSO = words("is are does do can could would isnt arent doesnt count counts and or explain define")
+_BETWEEN = _CONTRASTS | words(
+    """
+    between from to with than as another word words other name names thing things kind type types
+    sort part form just or and not each exactly actually really basically technically always called
+    count counts considered ever every also more less how help understand understood know main one
+    film films movie movies music musical game games oscar oscars grammys
+    """
+)
 
 
 class Guide:
@@ -96,12 +114,60 @@ class Guide:
         """The id of the entry on score and soundtrack."""
         return self._named(DIFFERENCE)
 
+    def meant(self, plain: Sequence[str], heard: Sequence[str]) -> tuple[str, ...]:
+        """The terms that a text is about and nothing else, asked for or set side by side."""
+        asked = self.asked(plain) or self.asked([self.hear(word) for word in heard])
+        return asked or self.compared(plain, heard)
+
     def asked(self, heard: Sequence[str]) -> tuple[str, ...]:
         """The term that a text asks the meaning of and nothing else ("what is source music")."""
         if not _MEANS & set(heard):
             return ()
         found = self._meant.get(_bare(_trimmed(_without_trade(heard))))
         return (found,) if found is not None else ()
+
+    def compared(self, plain: Sequence[str], heard: Sequence[str]) -> tuple[str, ...]:
+        """The terms that a text sets side by side, where it names nothing but them ("cue vs track")."""
+        contrasts = bool(_CONTRASTS & {*plain, *heard})
+        if not contrasts and not _ALSO & set(plain):
+            return ()
+        found = self._spans(_bare([self.hear(word) for word in plain]))
+        inside = {i for first, last, _ in found for i in range(first, last)}
+        free = [
+            (p, h) for i, (p, h) in enumerate(zip(plain, heard, strict=True)) if i not in inside
+        ]
+        songs = contrasts and any("song" in word for pair in free for word in pair)
+        spare = _AROUND | _BETWEEN | SMALL | FILLER | (_SONGS if songs else frozenset())
+        if len(found) + songs < 2 or not all(spare & {*pair} for pair in free):
+            return ()
+        if not contrasts and any(" ".join(plain[a:b]) in self._titles for a, b, _ in found):
+            return ()  # "is click a score"
+        ids = tuple(dict.fromkeys(id for _, _, id in found))
+        score, *others = (self._named(term) for term in ("Score", "Soundtrack", "OST"))
+        if (
+            self.difference
+            and {score, *others} & {*ids}
+            and (songs or (score in ids and any(other in ids for other in others)))
+        ):
+            return (self.difference,)
+        return ids
+
+    def _spans(self, bare: Sequence[str]) -> list[tuple[int, int, str]]:
+        """Where the names of terms begin and end among words, the longest at each place, and their ids."""
+        found: list[tuple[int, int, str]] = []
+        names = dict(reversed(self._names))
+        for first in range(len(bare)):
+            if found and first < found[-1][1]:
+                continue
+            for last in range(min(len(bare), first + _LONGEST), first, -1):
+                if (id := names.get(tuple(bare[first:last]))) is not None:
+                    found.append((first, last, id))
+                    break
+        return found
+
+    @cached_property
+    def _titles(self) -> frozenset[str]:
+        return frozenset(work.title.casefold() for work in self._library.works.values())
 
     def topic(self, heard: Sequence[str]) -> tuple[str, ...]:
         """What a text asks of scores or soundtracks in general; none if it may name something."""

@@ -74,7 +74,7 @@ class Parser:
         plain = [token.word for token in said.tokens]
         heard = [hear(word, self._is_known) for word in plain]
         guide = self._guide
-        if terms := guide.asked(plain) or guide.asked([guide.hear(word) for word in heard]):
+        if terms := guide.meant(plain, heard):
             return Parsed(question=_about_terms(terms))
         reading = self._read_corrected(self._read(said, heard))
         if not any(spot.last - spot.first > 2 for spot in reading.spots) and (
@@ -120,7 +120,9 @@ class Parser:
 
     def _names_something(self, text: str) -> bool:
         reading = self._plainly(text)
-        return bool(reading.spots or reading.unknown or reading.rule)
+        named = reading.spots or reading.unknown or reading.rule
+        plain = [token.word for token in reading.said.tokens]
+        return bool(named or self._guide.meant(plain, reading.heard))
 
     def _is_known(self, word: str) -> bool:
         """Whether a word is no slip: some name or term has it."""

@@ -36,7 +36,7 @@ _SAYING = (  # what asks to be told
     r"cannot (?:remember|recall|tell)|"
     r"not (?:really |so |quite |100% )?(?:sure|certain)|unsure|(?:have )?no (?:idea|clue)|clueless)(?: about)?"
     r"|(?:please |pls |just |kindly )*(?:tell|remind|inform|help|show|let|explain to|enlighten)"
-    r"(?: me| us)(?: know| out| find out| figure out| remember| understand| again)?(?: please| pls)?"
+    r"(?: me| us| (?:my|our|the|an?) \w+)(?: know| out| find out| figure out| remember| understand| again)?(?: please| pls)?"
     r"|remember|quickly)"
 )
 _CHECKING = r"(?:check|confirm|verify|find out|see|look up|tell)"
@@ -46,7 +46,7 @@ _ASKS = (
     r"(?:by|in|for|to|from|at|on) (?:whom|which|what)|is|was|are|were|did|does|do|has|have)\b"
 )
 _LEAD = re.compile(
-    rf"^\W*{_GREETING}(?:{_SAYING}|{_CHECKING}){_MAYBE}[\s,:;.…–-]+(?:me |us )?(?={_ASKS})",
+    rf"^\W*{_GREETING}(?:{_SAYING}|{_CHECKING}){_MAYBE}[\s,:;.…–-]+(?:me |us )?(?={_ASKS}|the (?:difference|meaning|term|word|concept)\b)",
     re.IGNORECASE,
 )
 _SEEKING = re.compile(
@@ -99,6 +99,16 @@ _ASIDE = re.compile(
     r"(?:was|is)(?:n['’]?t|nt) it \w+(?: \w+)?|like (?:for|in|at|on) (?:the )?\w+|same (?:guy|person|one|composer)|"
     r"you know|again|real quick|quickly|exactly|off the top of your head|plz|pls|please|thanks?|thx|ty|tia|"
     r"thank you|cheers|mate|bro|lol|haha|tho|though|anyway|in your opinion|tell me|bot)[\s.!?…)]*$",
+    re.IGNORECASE,
+)
+_AUDIENCE = re.compile(  # for whom a term is to be explained
+    r"(?<=\w)[\s,;:.–-]+(?:(?:to|for) (?:me|us|(?:my|our|a|an|the) (?:\w+ |\d+[- ]?)?(?:year[- ]olds?|\w+)|(?:dummies|beginners|kids))"
+    r"|(?:like|as if) i(?:'?m| am| was| were) (?:five|5|a \w+)|eli5|in (?:simple|plain|easy) (?:terms|words|english|language)|"
+    r"in (?:one|a few) (?:words?|sentences?))[\s.!?…)]*$",
+    re.IGNORECASE,
+)
+_EXPLAIN = re.compile(
+    r"^\W*(?:(?:can|could|would|will|please|pls|you|just|hey)\W+)*(?:explain|define|describe|what)\b",
     re.IGNORECASE,
 )
 _DETAIL = re.compile(  # what tells which is meant, in words that are no music: "the one with Al Pacino"
@@ -163,6 +173,8 @@ def _within(core: Core, text: str) -> Core:
     aside = _ASIDE.search(said) or _DETAIL.search(said)
     if aside and aside.start() and _TOLD.search(said, 0, aside.start()):
         return Core(core.start, core.start + aside.start(), core.before)
+    if _EXPLAIN.match(said) and (audience := _AUDIENCE.search(said)):
+        return Core(core.start, core.start + audience.start(), core.before)
     if (tag := _TAG.search(said)) and _TOLD.search(said, 0, tag.start()):
         before = core.before or _asking(said[: tag.start()])
         return Core(core.start, core.start + tag.start(), before)
