@@ -85,6 +85,7 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     evidence: str | None = None  # full · partial
     count: int | None = None
     won: bool | None = None
+    unrecorded: str | None = None  # the award asked about, if none of its kind is on record
     citations: tuple[Cite, ...] = ()
     sources: tuple[Source, ...] = ()
     actions: tuple[Action, ...] = ()

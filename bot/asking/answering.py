@@ -33,6 +33,8 @@ def answer(desk: Desk, titles: Titles, question: Question) -> Answer:
     """The answer; namesakes are asked about and unknown names told as such."""
     from bot.asking import declining
 
+    if question.scope.foreign:
+        return declining.not_recorded(desk, question)
     if question.between:
         return declining.which_one(desk, question)
     if question.unknown:

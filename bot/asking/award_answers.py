@@ -135,8 +135,6 @@ def awards_of(desk: Desk, question: Question) -> Answer:
 
 def did_win(desk: Desk, question: Question) -> Answer:
     """Yes with the wins, no only where the record can say it, else what is and isn't recorded."""
-    if question.scope.foreign:
-        return foreign(desk, question)
     entries = entries_of(desk, question)
     assert entries is not None
     evidence = Evidence(desk.library)
@@ -321,27 +319,6 @@ def _noted_of(bodies: Iterable[AwardBody], works: Iterable[Work]) -> Statement |
 
 def _not_held(question: Question, body: AwardBody) -> Phrase:
     return Phrase.of("award-not-held", award=awards_called(body), end=words.beyond(body))
-
-
-def foreign(desk: Desk, question: Question) -> Answer:
-    """An award of other trades: only the music is recorded."""
-    evidence = Evidence(desk.library)
-    works = desk.works(question)
-    entries = entries_of(desk, question)
-    awards = awards_among(desk, Scope(body=question.scope.body), entries.all) if entries else []
-    lines = lines_for(desk, evidence, question, entries, awards) if entries else ()
-    lead = Phrase.of("award-foreign")
-    return desk.answer(
-        question,
-        evidence,
-        lead,
-        sections=(Section(heading=Phrase.of("heading-music-awards"), lines=lines),)
-        if lines
-        else (),
-        works=works,
-        people=desk.people(question),
-        awards=tuple(awards),
-    )
 
 
 def counts(award: Award) -> bool:

@@ -8,6 +8,7 @@ from functools import cached_property
 import msgspec
 
 from bot.asking.cues import words as word_set
+from bot.asking.elsewhere import other_body, other_trade
 from bot.asking.phrases import lined, places
 from bot.asking.question import Scope
 from bot.knowledge.library import Library
@@ -21,19 +22,6 @@ _SAID = {  # what people say for a body, beside its own names; only bodies in th
     "hmma": ("hmma", "hmmas", "hollywood music in media", "hollywood music in media awards"),
     "ama": ("ama", "amas", "american music award", "american music awards"),
 }
-_OTHER_BODIES = (
-    "emmy", "emmys", "egot", "tony", "tonys", "saturn", "cannes", "palme", "cesar", "critics", "mtv", "sag",
-    "annie", "annies", "brit", "brits", "billboard", "razzie", "razzies", "ascap", "world soundtrack",
-)  # fmt: skip
-_OTHER_TRADES = (
-    "best picture", "best film", "best movie", "best director", "best directing", "best actor",
-    "best actress", "best supporting", "supporting actor", "supporting actress", "cinematography",
-    "visual effects", "special effects", "best editing", "film editing", "best screenplay",
-    "screenplay", "costume", "costumes", "makeup", "best animated", "animated feature",
-    "best documentary", "best sound", "sound editing", "sound mixing", "production design",
-    "art direction", "best foreign", "best international", "best song performance",
-    "record of the year", "song of the year", "new artist", "artist of the year",
-)  # fmt: skip
 _HONOURS = (  # the first that fits decides
     ("compilation", ("compilation",)),
     (
@@ -83,8 +71,6 @@ AWARD_TALK = word_set(
     """
 )
 _SCORE_BEFORE = frozenset(("original", "dramatic"))
-_OTHER_BODY_LINES = [lined(name.split()) for name in _OTHER_BODIES]
-_OTHER_TRADE_LINES = [(lined(trade.split()), trade) for trade in _OTHER_TRADES]
 _HONOUR_LINES = [(lined(name.split()), honours) for honours, names in _HONOURS for name in names]
 
 
@@ -136,25 +122,29 @@ class AwardCues:
         said = [word if ok else "" for word, ok in zip(words, free, strict=True)]
         lines = lined(said)
         taken: set[int] = set()
+        talk = not AWARD_TALK.isdisjoint(said)
+        other = other_body(lines, said, talk=talk)
         body = self._body(lines, taken)
+        if other and body and not set(other.taken) >= taken:  # "an emmy or an oscar"
+            other = None
+        elif other:
+            body = None
+            taken.update(other.taken)
         body_words = frozenset(taken)
-        other = body is None and any(name in lines for name in _OTHER_BODY_LINES)
-        if body is None and not other and AWARD_TALK.isdisjoint(said):
+        if not (body or other or talk):
             return Heard()
-        foreign = next((name for trade, name in _OTHER_TRADE_LINES if trade in lines), None)
+        foreign = other.name if other else other_trade(lines, said)
         named = self._named(lines, body, taken)
         full_names = frozenset(taken)
         honours, exactly = self._honours(lines, said, taken)
         if honours == "song" and {"score", "scores"} & set(said) and "and" in said:
             honours = None  # "for scores and songs"
-        if foreign and honours and not any(t in foreign for t in ("sound", "film", "movie")):
-            foreign = None if foreign == "best animated" else foreign
         scope = Scope(
             body=body,
             honours=honours,
             categories=named,
             exactly=exactly,
-            foreign=("other body" if other else None) or (foreign if not named else None),
+            foreign=foreign if other or not named else None,
         )
         return Heard(
             scope=scope, taken=frozenset(taken), body_words=body_words, full_names=full_names

@@ -29,6 +29,7 @@ def as_json(answer: Answer, voice: Voice, explain: bool = False) -> dict[str, An
         "evidence": answer.evidence,
         "count": answer.count,
         "won": answer.won,
+        "unrecorded": answer.unrecorded,
         "text": text(answer, voice),
         "citations": [
             {"source": cite.source, "claim": voice.say(cite.claim)} for cite in answer.citations

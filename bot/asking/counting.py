@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from bot.asking import award_words as words
 from bot.asking.answer import Answer, Award
-from bot.asking.award_answers import counted, entries_of, foreign, lines_for
+from bot.asking.award_answers import counted, entries_of, lines_for
 from bot.asking.award_scope import footer, scope_words
 from bot.asking.desk import Desk
 from bot.asking.question import Question, Rank, Scope
@@ -32,8 +32,6 @@ _SHOWN = 5  # runners-up told below the leader
 
 def count(desk: Desk, question: Question) -> Answer:
     """How many wins (or nominations) a work, person or song has in scope."""
-    if question.scope.foreign:
-        return foreign(desk, question)
     evidence = Evidence(desk.library)
     if question.way == "each" and len(question.people) + len(question.works) > 1:
         return _each(desk, question, evidence)
@@ -131,8 +129,6 @@ def _count_all(desk: Desk, question: Question, evidence: Evidence) -> Answer:
 
 def superlative(desk: Desk, question: Question) -> Answer:
     """Who or what has the most, was the first or is the latest; ages are not recorded."""
-    if question.scope.foreign:
-        return foreign(desk, question)
     scope = question.scope
     if scope.body is None:
         scope = replace(scope, body=desk.ballots.main_body)

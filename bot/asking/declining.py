@@ -9,6 +9,7 @@ from bot.asking.desk import Desk
 from bot.asking.question import Question
 from bot.asking.telling import Evidence, by_fame, listed, named, names, song_facts, song_named
 from bot.cards import Action, ActionKind, Line, Section
+from bot.knowledge.called import awards_called
 from bot.knowledge.model import Work
 from bot.titles.catalogue import Titles
 from bot.titles.decision import Candidate
@@ -97,6 +98,33 @@ def unknown(desk: Desk, titles: Titles, question: Question) -> Answer:
         works=tuple(works),
         actions=(*_choices(works), suggest),
         footer=Phrase.of("records-end", date=day(desk.library.base.as_of)),
+    )
+
+
+def not_recorded(desk: Desk, question: Question) -> Answer:
+    """An award of another body or trade: which ones are on record, and what to ask of them."""
+    award = question.scope.foreign
+    assert award is not None
+    works, people, songs = desk.works(question), desk.people(question), desk.songs(question)
+    if people:
+        offer = Phrase.of("offer-person", person=people[0].name)
+    elif works:
+        offer = Phrase.of("offer-work", title=works[0].title)
+    elif songs:
+        offer = Phrase.of("offer-work", title=songs[0].title)
+    else:
+        offer = Phrase.of("offer-year")
+    kind = "trade" if award.islower() else "egot" if award == "EGOT" else "body"
+    on_record = listed(awards_called(body) for body in desk.library.base.bodies)
+    lead = Phrase.of(f"award-elsewhere-{kind}", award=award, bodies=on_record, offer=offer)
+    return desk.answer(
+        question,
+        Evidence(desk.library),
+        lead,
+        status=Status.UNKNOWN,
+        works=works,
+        people=people,
+        unrecorded=award,
     )
 
 

@@ -164,6 +164,7 @@ def _other_time(before: Question, reading: Reading) -> Question | None:
             honours=kept.honours,
             categories=kept.categories,
             exactly=kept.exactly,
+            foreign=kept.foreign,
         )
     elif not scope.body:
         scope = replace(scope, body=kept.body)

@@ -17,7 +17,7 @@ from bot.asking.guide import Guide
 from bot.asking.intent import NAMELESS, Intent
 from bot.asking.question import Question, Rank
 from bot.asking.reading import Reading, read
-from bot.asking.settling import Settler
+from bot.asking.settling import Named, Settler
 from bot.asking.slots import (
     stands_as_name,
     stands_as_subject,
@@ -33,6 +33,10 @@ from bot.knowledge.library import Library
 from bot.titles.catalogue import Titles
 from bot.titles.decision import Rule as Way
 
+_AWARDS = {
+    *(Intent.AWARDS_OF_WORK, Intent.AWARDS_OF_PERSON, Intent.DID_WIN, Intent.WHO_BEAT),
+    *NAMELESS,
+}
 _TWO = {Intent.COMPARE, Intent.WRITTEN_FOR}
 _ASKING = words("who whos whom whose what whats which where when how")
 
@@ -83,6 +87,8 @@ class Parser:
             return Parsed(question=_about_terms(terms))
         if ours.is_hostile(reading):
             return Parsed(why="off-topic")
+        if reading.scope.foreign and forms.hear_form(reading).form is not forms.Form.TELLS:
+            return Parsed(question=self._elsewhere(reading))
         if context and (followed := follow(context, reading, self._settler)):
             return Parsed(question=followed)
         reading = self._with_slotted(reading)
@@ -99,6 +105,24 @@ class Parser:
         elif reading.rule is None and reading.weak and reading.spots:
             reading = self._with_weak(reading, reading.weak)
         return self._judged(reading)
+
+    def _elsewhere(self, reading: Reading) -> Question:
+        """A question on an award that is not on record, with who is certainly meant."""
+        rule = reading.rule
+        named = (
+            self._settler.settle(reading.spots, rule, reading.scope, reading.heard)
+            if rule
+            else Named()
+        )
+        return Question(
+            intent=rule.intent if rule and rule.intent in _AWARDS else Intent.UNKNOWN,
+            works=named.works,
+            people=named.people,
+            songs=named.songs,
+            scope=reading.scope,
+            heard=tuple(spot.text for spot in reading.spots),
+            rule="elsewhere",
+        )
 
     def _plainly(self, text: str) -> Reading:
         """A part of a text, read for the names in it."""

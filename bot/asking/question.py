@@ -27,8 +27,8 @@ class Scope(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     `honours` is what the award is for (score, song, compilation, adaptation), `categories` are
     canonical category ids where one was named that tells more than that. `exactly` keeps the
     score award apart from the adaptation award ("original score" as against "score").
-    `since` and `until` are years, both included. `foreign` is a category of other trades
-    ("best picture"), of which nothing is recorded.
+    `since` and `until` are years, both included. `foreign` is another body ("Emmy Awards")
+    or another trade ("best picture"), of which nothing is recorded.
     """
 
     body: str | None = None

@@ -6,7 +6,6 @@ from msgspec.structs import replace
 
 from bot.asking import award_words as words
 from bot.asking.answer import Answer, Award, Intent
-from bot.asking.award_answers import foreign
 from bot.asking.award_scope import footer, scope_words
 from bot.asking.ballots import Evening, Reach
 from bot.asking.desk import Desk
@@ -22,8 +21,6 @@ _TELLING_ORDER = {"score": 0, "song": 1, "adaptation": 2, "compilation": 3}
 
 def of_year(desk: Desk, question: Question) -> Answer:
     """Winners (or all nominees, wins first) of the evenings that the scope means."""
-    if question.scope.foreign:
-        return foreign(desk, question)
     body = desk.bodies(question, main=True)[0]
     evidence = Evidence(desk.library)
     evenings = desk.ballots.evenings(question.scope, body)

@@ -261,7 +261,19 @@ def _unknown(row: Row, reply: Reply) -> bool:
     return (
         reply["status"] == "unknown"
         and not reply["awards"]
-        and "I don't know that one" in reply["text"]
+        and ("I don't know that one" in reply["text"] or bool(reply["unrecorded"]))
+    )
+
+
+def _unrecorded(row: Row, reply: Reply) -> bool:
+    """An award that is none of ours is called so, and those on record are named."""
+    said = str(reply["text"])
+    return (
+        reply["status"] == "unknown"
+        and not reply["awards"]
+        and reply["unrecorded"] == row.expected[0]
+        and "music awards" in said
+        and "Golden Globe Awards" in said
     )
 
 
@@ -292,5 +304,6 @@ _CHECKS: dict[str, Callable[[Row, Reply], bool]] = {
     "works_of_person": _works_of_person,
     "ambiguous": _ambiguous,
     "unknown": _unknown,
+    "unrecorded": _unrecorded,
     "declined": _declined,
 }
