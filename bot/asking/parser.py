@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 from msgspec.structs import replace
@@ -15,6 +15,7 @@ from bot.asking.cues import CUES, SAID_AS, hear, words
 from bot.asking.followup import follow
 from bot.asking.guide import Guide
 from bot.asking.intent import NAMELESS, Intent
+from bot.asking.pairing import paired
 from bot.asking.question import Question, Rank
 from bot.asking.reading import Reading, read
 from bot.asking.settling import Named, Settler
@@ -37,6 +38,7 @@ _AWARDS = {
     *(Intent.AWARDS_OF_WORK, Intent.AWARDS_OF_PERSON, Intent.DID_WIN, Intent.WHO_BEAT),
     *NAMELESS,
 }
+_AND = words("and or vs with to")
 _TWO = {Intent.COMPARE, Intent.WRITTEN_FOR}
 _ASKING = words("who whos whom whose what whats which where when how")
 
@@ -70,6 +72,7 @@ class Parser:
         """Understand a text, with what was talked about before where it refers to that."""
         if is_marked(text):
             text = corrected(text, self._plainly)
+        text = paired(text)
         said = self._core(listen(text))
         if said.overlong or not said.tokens:
             return Parsed(why="overlong" if said.overlong else "empty")
@@ -230,19 +233,32 @@ class Parser:
         self, said: Said, heard: list[str], spotted: Spotted, time: When, award: frozenset[int]
     ) -> Spotted:
         """Works with the year that stands right beside them; of awards only if it is theirs."""
-        if time.year is None:
+        years = dict(time.years)
+        if not years:
             return spotted
         spots = []
         for spot in spotted.spots:
             last = spot.last
-            if last + 1 < len(heard) and heard[last] in ("from", "of") and last + 1 in time.taken:
+            if last + 1 < len(heard) and heard[last] in ("from", "of") and last + 1 in years:
                 last += 1
-            if last in time.taken and (last == spot.last or not award) and "W" in spot.found:
-                dated = self._spotter.with_year(said, spot, last + 1, time.year)
+            if last in years and (last == spot.last or not award) and "W" in spot.found:
+                dated = self._spotter.with_year(said, spot, last + 1, years[last])
                 if dated and (not award or dated.found["W"].rule is not Way.YEAR_UNFIT):
-                    spot = dated
+                    spots += [dated, *self._same_of_year(said, heard, spot, last + 1, years)]
+                    continue
             spots.append(spot)
         return replace(spotted, spots=tuple(spots))
+
+    def _same_of_year(
+        self, said: Said, heard: list[str], spot: Spot, at: int, years: Mapping[int, int]
+    ) -> list[Spot]:
+        """The same title of one more year: "dune 1984 and 2021"."""
+        if heard[at : at + 1] == [] or heard[at] not in _AND or at + 1 not in years:
+            return []
+        other = self._spotter.with_year(said, spot, at + 2, years[at + 1])
+        if other is None or other.found["W"].rule is Way.YEAR_UNFIT:
+            return []
+        return [replace(other, first=at + 1, text=said.between(at + 1, at + 2))]
 
     def _read_again(self, reading: Reading) -> Reading:
         """Once more with everyday words as names ("Up", "Her"), where a name is missing."""

@@ -79,6 +79,8 @@ class Settler:
         )
         sure_people = [ids[0] for ids in people if len(ids) == 1]
         before = works
+        if rule.intent is Intent.COMPARE and len(works) > 1:
+            works = self._together(works)
         works = [self._work(ids, sure_people, songs, rule, scope, set(heard)) for ids in works]
         if rule.intent in _AWARDS and sure_people:  # "how many did Shore win for lord of the rings"
             works = [one for ids in works for one in self._shared(ids, sure_people[0])]
@@ -168,6 +170,12 @@ class Settler:
         own = {w.id for w in self._library.works_of(person)}
         own |= {n.work for n in self._library.nominations_of_person(person) if n.work}
         return [(id,) for id in ids] if len(ids) > 1 and own >= set(ids) else [ids]
+
+    def _together(self, works: Sequence[Ids]) -> list[Ids]:
+        """A title said twice as the two works that bear it, the older first."""
+        twice = len(set(works)) == 1 and len(works) == 2 == len(works[0])
+        pair = sorted(works[0], key=lambda id: self._library.works[id].year)
+        return [(id,) for id in pair] if twice else list(dict.fromkeys(works))
 
     def _by_age(self, ids: Ids, heard: set[str]) -> Ids:
         """Remakes by which is said to be meant: "the new one", "the old version"."""

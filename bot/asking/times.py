@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 import msgspec
+from msgspec.structs import replace
 
 from bot.asking.cues import words
 from bot.asking.question import YearMeans
@@ -102,6 +103,7 @@ class When(msgspec.Struct, frozen=True, kw_only=True):
     until: int | None = None
     ceremony: int | None = None
     taken: frozenset[int] = frozenset()
+    years: tuple[tuple[int, int], ...] = ()  # every year said, with the position it begins at
 
 
 def when(words: Sequence[str], raws: Sequence[str], free: Sequence[bool], today: int) -> When:
@@ -147,24 +149,32 @@ def when(words: Sequence[str], raws: Sequence[str], free: Sequence[bool], today:
     if not years:
         return When(since=since, until=until, ceremony=ceremony, taken=frozenset(taken))
     taken |= {at for at, _ in years}
+    found = _of_years(words, free, years)
+    if found.year is not None:
+        found = replace(found, ceremony=ceremony)
+    return replace(found, taken=frozenset(taken), years=tuple(years))
+
+
+def _of_years(words: Sequence[str], free: Sequence[bool], years: Sequence[tuple[int, int]]) -> When:
+    """What the years mean together; those with a name between them are no span."""
     first_at, first = years[0]
     before = _before(words, first_at)
-    if len(years) > 1 and (
-        before & {"between", "from"} or words[years[0][0] + 1 : years[1][0]] in (["to"], ["and"])
+    if (
+        len(years) > 1
+        and all(free[first_at + 1 : years[1][0]])
+        and (before & {"between", "from"} or words[first_at + 1 : years[1][0]] in (["to"], ["and"]))
     ):
         low, high = sorted((first, years[1][1]))
-        return When(since=low, until=high, taken=frozenset(taken))
-    if before & {"since", "from"} and not before & {"films", "film"} and "since" in before:
-        return When(since=first, taken=frozenset(taken))
+        return When(since=low, until=high)
+    if "since" in before and not before & {"films", "film"}:
+        return When(since=first)
     if "after" in before:
-        return When(since=first + 1, taken=frozenset(taken))
+        return When(since=first + 1)
     if "before" in before:
-        return When(until=first - 1, taken=frozenset(taken))
+        return When(until=first - 1)
     if before & {"until", "till"} or before >= {"up", "to"}:
-        return When(until=first, taken=frozenset(taken))
-    return When(
-        year=first, means=_means(words, first_at), ceremony=ceremony, taken=frozenset(taken)
-    )
+        return When(until=first)
+    return When(year=first, means=_means(words, first_at))
 
 
 def _is_short_year(words: Sequence[str], at: int, bare: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import reduce
+
 from bot.asking import award_words as words
 from bot.asking.answer import Answer, Award, SongFacts
 from bot.asking.desk import Desk
@@ -23,6 +25,8 @@ from bot.cards import Line, Section
 from bot.knowledge.model import Person, SongUse, Verdict, Work
 from bot.knowledge.verdict import Ruling, rule_song, rule_work
 from bot.words.phrase import Phrase
+
+_MOST_COMPARED = 4  # works side by side
 
 
 def of_work(desk: Desk, question: Question) -> Answer:
@@ -142,8 +146,8 @@ def of_song(desk: Desk, question: Question) -> Answer:
 
 
 def compare(desk: Desk, question: Question) -> Answer:
-    """Two works side by side: verdict, composer, awards, and what each is known for."""
-    works = desk.works(question)[:2]
+    """Works side by side: verdict, composer, awards, and what each is known for."""
+    works = desk.works(question)[:_MOST_COMPARED]
     library = desk.library
     evidence = Evidence(library)
     sections: list[Section] = []
@@ -164,14 +168,16 @@ def compare(desk: Desk, question: Question) -> Answer:
             *note_lines(evidence, work, ("known_for",)),
         )
         sections.append(Section(heading=named(work), lines=lines))
-    same = rulings[0].verdict == rulings[1].verdict
-    lead = Phrase.of(
-        "compare-same" if same else "compare-differ",
-        a=named(works[0]),
-        b=named(works[1]),
-        first=verdict_word(rulings[0].verdict),
-        second=verdict_word(rulings[1].verdict),
-    )
+    words_of = [verdict_word(ruling.verdict) for ruling in rulings]
+    if len({ruling.verdict for ruling in rulings}) == 1:
+        lead = Phrase.of("compare-same", works=listed(map(named, works)), verdict=words_of[0])
+    else:
+        each = [
+            Phrase.of("compare-one", work=named(work), verdict=word)
+            for work, word in zip(works, words_of, strict=True)
+        ]
+        told = reduce(lambda a, b: Phrase.of("compare-two", first=a, next=b), each)
+        lead = Phrase.of("compare-differ", each=told)
     return desk.answer(
         question,
         evidence,

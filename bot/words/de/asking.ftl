@@ -96,8 +96,10 @@ credit-composer = Score: { $name }
 credit-adapter = Bearbeitung: { $name }
 credit-songwriter = Songs: { $name }
 credit-lyricist = Songtexte: { $name }
-compare-same = { $a } und { $b } sind sich hier gleich: { $first }.
-compare-differ = { $a }: { $first }; { $b }: { $second }.
+compare-same = { $works } sind sich hier gleich: { $verdict }.
+compare-one = { $work }: { $verdict }
+compare-two = { $first }; { $next }
+compare-differ = { $each }.
 
 song-in-works = { $song }{ $performed ->
     [0] {""}

@@ -103,8 +103,10 @@ credit-composer = Composer: { $name }
 credit-adapter = Adapted by { $name }
 credit-songwriter = Songs: { $name }
 credit-lyricist = Lyrics: { $name }
-compare-same = { $a } and { $b } are alike here: { $first }.
-compare-differ = { $a }: { $first }; { $b }: { $second }.
+compare-same = { $works } are alike here: { $verdict }.
+compare-one = { $work }: { $verdict }
+compare-two = { $first }; { $next }
+compare-differ = { $each }.
 
 # ── Songs ────────────────────────────────────────────────────────────────────────────────────────
 song-in-works = { $song }{ $performed ->

@@ -96,8 +96,10 @@ credit-composer = Música original: { $name }
 credit-adapter = Adaptación: { $name }
 credit-songwriter = Canciones: { $name }
 credit-lyricist = Letras: { $name }
-compare-same = { $a } y { $b } coinciden en esto: { $first }.
-compare-differ = { $a }: { $first }; { $b }: { $second }.
+compare-same = { $works } coinciden en esto: { $verdict }.
+compare-one = { $work }: { $verdict }
+compare-two = { $first }; { $next }
+compare-differ = { $each }.
 
 song-in-works = { $song }{ $performed ->
     [0] {""}

@@ -96,8 +96,10 @@ credit-composer = Musique originale : { $name }
 credit-adapter = Adaptation : { $name }
 credit-songwriter = Chansons : { $name }
 credit-lyricist = Paroles : { $name }
-compare-same = { $a } et { $b } se ressemblent ici : { $first }.
-compare-differ = { $a } : { $first } ; { $b } : { $second }.
+compare-same = { $works } se ressemblent ici : { $verdict }.
+compare-one = { $work } : { $verdict }
+compare-two = { $first } ; { $next }
+compare-differ = { $each }.
 
 song-in-works = { $song }{ $performed ->
     [0] {""}
