@@ -9,7 +9,7 @@ _OLD = r"(?:old|older|original|first|classic)"
 _NEW = r"(?:new|newer|newest|recent|modern|remade|second|latest)"
 _LINK = r"(?:vs\.?|versus|and|with|against|to|or)"
 _TITLE = r"(?P<title>\w[^,;:?!]*?)"
-_BEGINS = r"(?:(?<=compare )|(?<=between )|^(?!compar|what|is |how|the ))"
+_BEGINS = r"(?:(?<=compare )|(?<=between )|^(?!compar|differ|what|is |how|the ))"
 _PAIRS = tuple(
     re.compile(shape, re.IGNORECASE)
     for shape in (
