@@ -96,9 +96,9 @@ credit-composer = Musique originale : { $name }
 credit-adapter = Adaptation : { $name }
 credit-songwriter = Chansons : { $name }
 credit-lyricist = Paroles : { $name }
-compare-same = { $works } se ressemblent ici : { $verdict }.
-compare-one = { $work } : { $verdict }
-compare-two = { $first } ; { $next }
+compare-same = { $works } se ressemblent ici : { $verdict }.
+compare-one = { $work } : { $verdict }
+compare-two = { $first } ; { $next }
 compare-differ = { $each }.
 
 song-in-works = { $song }{ $performed ->
