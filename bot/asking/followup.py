@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from bot.asking.context import Context
 from bot.asking.cues import words
+from bot.asking.hints import as_hints
 from bot.asking.intent import NAMELESS, Intent
 from bot.asking.question import Question, Rank
 from bot.asking.reading import Reading
@@ -138,7 +139,7 @@ def _choice(context: Context, reading: Reading, settler: Settler) -> Question | 
     elif reading.scope.year is not None:
         chosen = settler.of_year(offered, reading.scope.year)
     else:
-        return None
+        chosen = settler.hinted(offered, as_hints(reading.said))
     if len(chosen) != 1:
         return None
     return replace(

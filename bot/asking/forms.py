@@ -357,6 +357,8 @@ def _is_by_chance(reading: Reading) -> bool:
         word in ("what", "how") and heard[i + 1] in ARTICLES for i, word in enumerate(heard[:-1])
     ):
         return True
+    if heard[-2:] == ["is", "it"] and {"what", "which"} & set(free):  # "jaws, which one is it"
+        return False
     if len(tokens) == 1 and not any(spot.exact for spot in spots):
         return _is_everybodys(tokens[0])
     if any(not s.exact and tokens[s.first].word in _OPENERS for s in spots):

@@ -313,7 +313,7 @@ MUSIC = (
         r"^(?:(?:can|could|would|do|is) you (?:tell me about|tell me|know|know of|find|look up|check) )?"
         r"(?:(?:what|about|how|the|is|it|and|film|tell|me|song|by|P|on|for|s|a|an|ok|okay|so|please|pls|hey|"
         r"hi|hello|know|of|then|thanks|think|music|bot|leitmotif|yo|so|info|information) )*[WSE]"
-        r"(?: (?:film|song|please|pls|thanks|then|by|P|the|again|too|though|trilogy|saga|franchise|prequels|sequels))*(?: what is it)?$",
+        r"(?: (?:film|song|please|pls|thanks|then|by|P|the|again|too|though|trilogy|saga|franchise|prequels|sequels))*(?: what (?:one |kind |type )?(?:of (?:them|the two) )?is it)?$",
         I.VERDICT,
     ),
 )

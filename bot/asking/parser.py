@@ -8,6 +8,7 @@ import msgspec
 from msgspec.structs import replace
 
 from bot.asking import details, forms, ours, series
+from bot.asking import hints as hinting
 from bot.asking.award_cues import AwardCues
 from bot.asking.context import Context
 from bot.asking.correcting import corrected, is_marked
@@ -40,6 +41,7 @@ _AWARDS = {
 }
 _AND = words("and or vs with to")
 _TWO = {Intent.COMPARE, Intent.WRITTEN_FOR}
+_GAINS = words("win wins won winner nominated lose lost beat")
 _ASKING = words("who whos whom whose what whats which where when how")
 
 
@@ -83,6 +85,7 @@ class Parser:
         guide = self._guide
         if terms := guide.meant(plain, heard):
             return Parsed(question=_about_terms(terms))
+        said, heard = self._unhinted(said, heard)
         reading = self._read_corrected(self._read(said, heard))
         if not any(spot.last - spot.first > 2 for spot in reading.spots) and (
             terms := guide.topic(heard)
@@ -145,6 +148,17 @@ class Parser:
             return said
         return listen(inner)
 
+    def _unhinted(self, said: Said, heard: list[str]) -> tuple[Said, list[str]]:
+        """The words without those that only tell which work is meant; these are kept as such."""
+        found = hinting.hints(said, heard)
+        if not found:
+            return said, heard
+        time = when(heard, [t.raw for t in said.tokens], [True] * len(heard), self._this_year)
+        spotted = self._spotter.spot(said, heard, [at in time.taken for at in range(len(heard))])
+        at = hinting.placed(found, spotted, heard, time.taken)
+        rest = [word for i, word in enumerate(heard) if i not in at]
+        return hinting.without(said, at), rest
+
     def _names_something(self, text: str) -> bool:
         reading = self._plainly(text)
         named = reading.spots or reading.unknown or reading.rule
@@ -181,7 +195,13 @@ class Parser:
     def _asked(self, reading: Reading) -> Parsed:
         rule = reading.rule
         assert rule is not None
-        named = self._settler.settle(reading.spots, rule, reading.scope, reading.heard)
+        named = self._settler.settle(
+            reading.spots,
+            rule,
+            reading.scope,
+            reading.heard,
+            reading.said.hints,
+        )
         question = Question(
             intent=rule.intent,
             works=named.works,
@@ -284,8 +304,21 @@ class Parser:
         if reading.spots or reading.unknown:
             return reading
         said, heard = reading.said, reading.heard
+        if dated := self._dated(reading):
+            return self._with_weak(reading, [dated])
         slotted = [spot for spot in reading.weak if stands_in_slot(said, heard, spot)]
         return self._with_weak(reading, slotted[-1:]) if slotted else reading
+
+    def _dated(self, reading: Reading) -> Spot | None:
+        """An everyday word that is a title of just the year beside it: "it (2017)", "us from 2019"."""
+        year, heard = reading.scope.year, reading.heard
+        for spot in reading.weak if year and not _GAINS & set(heard) else ():
+            at = spot.last + (heard[spot.last : spot.last + 1] == ["from"])
+            if "W" in spot.found and at in reading.meant:
+                dated = self._spotter.with_year(reading.said, spot, at + 1, year or 0)
+                if dated and dated.found["W"].rule is not Way.YEAR_UNFIT:
+                    return dated
+        return None
 
     def _without_aside(self, reading: Reading) -> Reading:
         """Once more without a clause that only tells which is meant ("psycho, hitchcock")."""

@@ -7,7 +7,7 @@ of them was ever on a ballot. What was passed over for such a reason is told wit
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
 
 import msgspec
 
@@ -15,10 +15,12 @@ from bot.asking.intent import Intent
 from bot.asking.question import Scope
 from bot.asking.rules import Rule
 from bot.asking.spots import Spot
+from bot.asking.times import when
 from bot.knowledge.library import Library
-from bot.knowledge.model import Song, SongUse
+from bot.knowledge.model import Song, SongUse, Work
 from bot.titles.decision import Match, Status
 from bot.titles.decision import Rule as Way
+from bot.titles.folding import folded_words
 
 Ids = tuple[str, ...]
 _FAR_BETTER = 4  # times better known as a song than as a work
@@ -33,10 +35,11 @@ _AWARDS = {
 _SECONDARY = {"stage", "album"}  # meant only if said, where a film or series has the title too
 _NEWER = frozenset(("new", "newer", "newest", "recent", "remake", "modern", "reboot"))
 _OLDER = frozenset(("old", "older", "oldest", "classic"))
+_NAMED_OLDER = frozenset(("original", "first"))  # older, where it tells one of several
 _SINGLED = frozenset(("one", "version", "film", "movie", "remake", "reboot"))
 _KIND_WORDS = {
     "stage": {"stage", "broadway", "theatre", "play"},
-    "series": {"series", "show", "tv"},
+    "series": {"series", "show", "tv", "television", "sitcom"},
     "game": {"game", "games", "videogame"},
     "film": {"film", "movie"},
     "album": {"album"},
@@ -66,9 +69,17 @@ class Settler:
         self._library = library
 
     def settle(
-        self, spots: Sequence[Spot], rule: Rule, scope: Scope, heard: Sequence[str] = ()
+        self,
+        spots: Sequence[Spot],
+        rule: Rule,
+        scope: Scope,
+        heard: Sequence[str] = (),
+        hints: Set[str] = frozenset(),
     ) -> Named:
-        """The ids that the spots mean for a question of this sort, said in the words `heard`."""
+        """The ids that the spots mean for a question of this sort, said in the words `heard`.
+
+        `hints` are those that only tell which work is meant, with a minus before what is not meant.
+        """
         sides = _sides(spots, rule)
         matches = {
             sort: [s.found[sort] for s, side in zip(spots, sides, strict=True) if side == sort]
@@ -81,7 +92,10 @@ class Settler:
         before = works
         if rule.intent is Intent.COMPARE and len(works) > 1:
             works = self._together(works)
-        works = [self._work(ids, sure_people, songs, rule, scope, set(heard)) for ids in works]
+        works = [
+            self._work(self.hinted(ids, hints), sure_people, songs, rule, scope, set(heard))
+            for ids in works
+        ]
         if rule.intent in _AWARDS and sure_people:  # "how many did Shore win for lord of the rings"
             works = [one for ids in works for one in self._shared(ids, sure_people[0])]
         sure_works = [ids[0] for ids in works if len(ids) == 1]
@@ -177,6 +191,37 @@ class Settler:
         pair = sorted(works[0], key=lambda id: self._library.works[id].year)
         return [(id,) for id in pair] if twice else list(dict.fromkeys(works))
 
+    def hinted(self, ids: Ids, hints: Set[str]) -> Ids:
+        """Namesakes by what is said beside the title: "not the show", "the animated one", "hitchcock's"."""
+        works = self._library.works
+        if not hints or len(ids) < 2:
+            return ids
+        for kind, said in _KIND_WORDS.items():
+            if {f"-{word}" for word in said} & hints:
+                ids = _kept(ids, lambda id, kind=kind: works[id].kind.value != kind)  # type: ignore[misc]
+        kinds = {kind for kind, said in _KIND_WORDS.items() if said & hints}
+        ids = _kept(ids, lambda id: works[id].kind.value in kinds)
+        not_meant = {word[1:] for word in hints if word[0] == "-"} - {"one"}
+        ids = _kept(ids, lambda id: not not_meant & self._beside_title(works[id]))
+        ids = _kept(ids, lambda id: bool((hints - {"one"}) & self._beside_title(works[id])))
+        spans = [when([word], [word], [True], 0) for word in hints]
+        years = {y for w in spans if w.since and w.until for y in range(w.since, w.until + 1)}
+        ids = _kept(ids, lambda id: works[id].year in years)
+        older, newer = (_OLDER | _NAMED_OLDER) & hints, _NEWER & hints
+        if len(ids) > 1 and bool(older) is not bool(newer):
+            year = (max if newer else min)(works[id].year for id in ids)
+            ids = tuple(id for id in ids if works[id].year == year)
+        return ids
+
+    def _beside_title(self, work: Work) -> set[str]:
+        """The words of a work's other names, and of who is heard in it, that its title lacks."""
+        library = self._library
+        people = [c.person for c in work.credits]
+        people += [p for song, _ in library.songs_in(work.id) for p in song.performers]
+        names = [*work.also, *(library.people[id].name for id in dict.fromkeys(people))]
+        said = {word for name in names for part in name.split() for word in _plain(part)}
+        return said - set(folded_words(work.title))
+
     def _by_age(self, ids: Ids, heard: set[str]) -> Ids:
         """Remakes by which is said to be meant: "the new one", "the old version"."""
         if len(ids) < 2 or not _SINGLED & heard or bool(_NEWER & heard) is bool(_OLDER & heard):
@@ -227,6 +272,11 @@ class Settler:
         linked |= {p for id in works for n in library.nominations_of_work(id) for p in n.people}
         linked |= {p for id in songs for p in _makers(library.songs[id])}
         return _kept(ids, lambda id: id in linked)
+
+
+def _plain(part: str) -> list[str]:
+    """A word of a name, without the `'s` of a possessive."""
+    return folded_words(part.removesuffix("'s").removesuffix("’s"))
 
 
 def _passed_over(before: Sequence[Ids], after: Sequence[Ids]) -> Ids:

@@ -31,7 +31,7 @@ from bot.asking.spots import (
 )
 from bot.asking.text import Said, Token
 from bot.titles.catalogue import Titles
-from bot.titles.decision import Rule, Status
+from bot.titles.decision import Match, Rule, Status
 
 _MOST_LOST = 12  # unexplained words beyond which none is looked up
 _SEPARATE = frozenset(("and", "or", "vs", "by", "than", "in", "for"))
@@ -186,11 +186,22 @@ class Spotter:
             chosen = [s for s in chosen if s is not spot and s not in beside]
             text = said.between(spot.first, at + 1)
             match = self._names.work(text)
+            if match.status is Status.NONE and (
+                dated := self._of_short_year(spot, said.tokens[at])
+            ):
+                match = dated
             if match.status is Status.NONE:
                 unknown.append(Unknown(spot.first, at + 1, text, near([spot])))
             else:
                 chosen.append(Spot(spot.first, at + 1, text, {"W": match}, exact=False))
         return sorted(chosen, key=lambda s: s.first), unknown
+
+    def _of_short_year(self, spot: Spot, token: Token) -> Match | None:
+        """The work of a title that is of the year two figures say ("dune 84"); None if none is."""
+        if not (token.raw.isdecimal() and len(token.raw) == 2 and token.raw > "29"):
+            return None
+        found = self._names.of_year(spot.found["W"], 1900 + int(token.raw))
+        return None if found is None or found.rule is Rule.YEAR_UNFIT else found
 
     def _misspelt(
         self,

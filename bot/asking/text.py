@@ -86,12 +86,16 @@ class Token(msgspec.Struct, frozen=True):
 
 
 class Said(msgspec.Struct, frozen=True):
-    """A cleaned text with its words; `code` if it looks like a program rather than a question."""
+    """A cleaned text with its words; `code` if it looks like a program rather than a question.
+
+    `hints` are words taken out of it that only tell which work is meant.
+    """
 
     text: str
     tokens: tuple[Token, ...]
     code: bool = False
     overlong: bool = False
+    hints: frozenset[str] = frozenset()
 
     def between(self, first: int, last: int) -> str:
         """The text from one word to another (last excluded)."""

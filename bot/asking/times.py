@@ -123,7 +123,7 @@ def when(words: Sequence[str], raws: Sequence[str], free: Sequence[bool], today:
             bare[-3] != "0" or owns
         ):  # "1983's films"; "1980's" is a decade
             bare = bare[:-2]
-        elif bare[-1:] == "s" and bare[-2:-1] != "0":  # "1996s movies"
+        elif bare[-1:] == "s" and bare[-2:-1] in set("123456789"):  # "1996s movies"
             bare = bare[:-1]
         if _YEAR.fullmatch(bare):
             years.append((at, int(bare)))

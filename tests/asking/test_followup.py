@@ -35,6 +35,18 @@ CONVERSATIONS = (
         ("which songs are in it", "songs_in_work", "Shallow"),
     ),
     (
+        ("is the last of us a score", "verdict", "The Last of Us (2013, game)"),
+        ("the tv one", "verdict", "David Fleming"),
+    ),
+    (
+        ("who composed the lion king", "composer", "The Lion King (2019)"),
+        ("the animated one", "composer", "The Lion King (1994)"),
+    ),
+    (
+        ("dune", "verdict", "Dune (1984)"),
+        ("the lynch one", "verdict", "Toto"),
+    ),
+    (
         ("who composed little women", "composer", "Little Women (1994)"),
         ("the second one", "composer", "Thomas Newman"),
     ),

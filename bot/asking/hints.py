@@ -1,0 +1,199 @@
+"""What is said of a work only to tell which is meant: "hitchcock's psycho", "the animated one", "not the show".
+
+Such words are no part of what is asked and name nothing that is on record (directors, actors, how a
+film was made); they stand right beside the title or in a clause of their own after it. Those that
+tell namesakes apart are kept for that.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+import msgspec
+from msgspec.structs import replace
+
+from bot.asking.cues import CUES, SMALL, words
+from bot.asking.spots import Spot, Spotted, Unknown
+from bot.asking.text import Said
+
+_MAKERS = """
+    alfred hitchcock|hitchcock|steven spielberg|spielberg|stanley kubrick|kubrick|christopher nolan|nolan|
+    quentin tarantino|tarantino|martin scorsese|scorsese|ridley scott|tony scott|tim burton|david lynch|lynch|
+    denis villeneuve|villeneuve|peter jackson|james cameron|george lucas|francis ford coppola|sofia coppola|coppola|
+    david fincher|fincher|wes anderson|paul thomas anderson|hayao miyazaki|miyazaki|studio ghibli|ghibli|stephen king|tolkien|
+    jrr tolkien|j r r tolkien|jk rowling|rowling|agatha christie|jane austen|mary shelley|bram stoker|frank herbert|
+    sergio leone|leone|akira kurosawa|kurosawa|orson welles|billy wilder|john ford|john huston|frank capra|capra|
+    david lean|fritz lang|roman polanski|polanski|brian de palma|de palma|michael mann|michael bay|oliver stone|
+    spike lee|coen brothers|the coens|coens|joel coen|ethan coen|guillermo del toro|del toro|alfonso cuaron|cuaron|
+    bong joon ho|park chan wook|wong kar wai|ang lee|luc besson|besson|jean luc godard|godard|truffaut|federico fellini|
+    fellini|ingmar bergman|tarkovsky|werner herzog|herzog|wim wenders|wenders|pedro almodovar|almodovar|jordan peele|peele|
+    greta gerwig|gerwig|damien chazelle|chazelle|baz luhrmann|luhrmann|edgar wright|guy ritchie|sam mendes|sam raimi|raimi|
+    zack snyder|snyder|jj abrams|j j abrams|joss whedon|james gunn|taika waititi|waititi|ryan coogler|coogler|
+    robert zemeckis|zemeckis|rob reiner|ron howard|john hughes|ivan reitman|joe dante|wes craven|craven|
+    george miller|terry gilliam|gilliam|robert altman|sidney lumet|lumet|mike nichols|milos forman|sydney pollack|
+    kathryn bigelow|bigelow|darren aronofsky|aronofsky|danny boyle|gus van sant|kenneth branagh|branagh|
+    tom hooper|yorgos lanthimos|lanthimos|ari aster|robert eggers|eggers|alex garland|m night shyamalan|shyamalan|
+    roland emmerich|emmerich|paul verhoeven|verhoeven|john mctiernan|walt disney|disney|pixar|dreamworks|marvel|
+    studio pixar|hideo kojima|kojima|naughty dog
+"""
+_MAKER = f"(?:{'|'.join(name.strip() for name in _MAKERS.replace(chr(10), '').split('|'))})s?"
+_KIND = "(?:film|films|movie|game|show|series|musical|play|book|novel|cartoon|anime|sitcom|album|documentary)"
+_LOOKS = "(?:animated|animation|cartoon|anime|live action|liveaction|black and white|silent|cgi|3d)"
+_DECADE = (
+    "(?:(?:19|20)?[0-9]0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)"
+)
+_AGE = f"(?:old|older|new|newer|newest|original|classic|recent|modern|{_LOOKS})"
+_ONE = "(?:one|ones|version|adaptation|remake|reboot|edition)"
+_MEDIA = "(?:video|tv|television|netflix|hbo|amazon|apple|disney|broadway|stage|old|new|original|first|feature)"
+_GENRE = (
+    "(?:(?:james )?bond|dc|horror|sci fi|scifi|war|western|netflix|hbo|fantasy|action|superhero|kids|childrens|indie|"
+    f"british|french|japanese|italian|german|korean|comedy|cult|{_MAKER.replace('?P<maker>', '')})"
+)
+_BEFORE = re.compile(
+    rf"(?:(?<= )|^)(?:(?P<maker>{_MAKER})|(?:the )?{_AGE}|(?:the |that )?(?:{_AGE} )?{_GENRE} {_KIND})(?= )"
+)
+_AFTER = re.compile(
+    rf" (?:, )?(?:"
+    rf"(?:(?:directed |filmed |made )?(?:by|from) )?(?:the )?(?P<maker>{_MAKER})(?: (?:film|movie|classic|{_ONE}))?"
+    rf"|(?:(?:i mean|meaning|as in|but|so) )?(?:the|that) (?:[^ ,]+ ){{1,4}}{_ONE}"
+    rf"|(?:and |but |, )*not (?:the |that )?(?:{_MEDIA} )?(?:{_KIND}|{_LOOKS}|{_MEDIA})(?: {_ONE})?"
+    rf"|from the (?:early |late |mid )?{_DECADE}"
+    rf"|(?:the )?{_LOOKS}(?: (?:{_KIND}|{_ONE}))?"
+    rf"|(?:{_MEDIA} )?{_ONE}"
+    r"|(?:starring|featuring|with) (?:[^ ,]+ )?(?:[^ ,]+ )?[^ ,]+(?= ,|$))"
+    r"(?= |$)"
+    rf"| , (?:(?:i mean|as in|but|so) )?(?:the |that )?(?:{_MEDIA} )?{_KIND}(?= ,| not |$)"
+)
+_NEVER = CUES - words(
+    "film films movie movies show shows series game games stage broadway theatre album version original first "
+    "work works picture pictures last number play musical released twenties thirties forties fifties "
+    "sixties seventies eighties nineties"
+) | words("which same other better worst winning won")
+_SETS_SIDE_BY_SIDE = words("compare compared versus vs difference different differ")
+_TELLING = words("the old older new newer original classic animated cartoon one first")
+_YEAR = re.compile(r"(?:18|19|20)\d\d")
+_ALIKE = {"cartoon": "animated", "animation": "animated", "anime": "animated", "movie": "film"}
+_BREAKS = re.compile(r"[,;:.?!()–—]|\s-+\s")
+
+
+class Hint(msgspec.Struct, frozen=True):
+    """Words `first` to `last` (excluded) that tell which is meant; `before` the title or after it."""
+
+    first: int
+    last: int
+    before: bool
+    maker: bool = False  # a director or author, who is hardly a part of a title
+    apart: bool = False  # in a clause of its own
+
+
+def hints(said: Said, heard: Sequence[str]) -> list[Hint]:
+    """What may be a hint, by its words alone."""
+    line, starts = _line(said)
+    found = [_hint(m, starts, before=True) for m in _BEFORE.finditer(line)]
+    found += [_hint(m, starts, before=False) for m in _AFTER.finditer(line)]
+    never = _NEVER | ({"with"} if _SETS_SIDE_BY_SIDE & set(heard) else set())
+    return [h for h in found if h.first < h.last and not never & set(heard[h.first : h.last])]
+
+
+def placed(
+    found: Sequence[Hint], spotted: Spotted, heard: Sequence[str], passed: Collection[int]
+) -> frozenset[int]:
+    """The positions of the hints that stand beside a work's name and are no part of one.
+
+    Words that are `passed` may stand between; a year is never one. A director or author may also stand beside what looks
+    like a name.
+    """
+    spots = [spot for spot in spotted.spots if "W" in spot.found]
+    exact = [*spots, *(spot for spot in spotted.weak if "W" in spot.found)]
+    named = _within(spots)
+    nameable = _within(exact) | _within(spotted.unknown)
+    kept: set[int] = set()
+    for hint in sorted(found, key=lambda h: (h.before, -h.first if h.before else h.first)):
+        hint = _trimmed(hint, spots)
+        own = set(range(hint.first, hint.last))
+        if any(_is_part(hint, s, heard, strong=s in spots) for s in exact):
+            continue
+        beside = (nameable if hint.maker else named) - own
+        step = 1 if hint.before else -1
+        at = hint.last if hint.before else hint.first - 1
+        while (
+            0 <= at < len(heard)
+            and at not in beside
+            and (at in kept or hint.apart or (heard[at] == "the" if hint.before else at in passed))
+        ):
+            at += step
+        if at in beside:
+            kept |= own
+    return frozenset(i for i in kept if not _YEAR.fullmatch(heard[i]))
+
+
+def _within(spans: Sequence[Spot | Unknown]) -> set[int]:
+    return {i for span in spans for i in range(span.first, span.last)}
+
+
+def _trimmed(hint: Hint, spots: Sequence[Spot]) -> Hint:
+    """The hint without what belongs to a name that begins before it ("lion king, the animated")."""
+    firm = [s for s in spots if s.exact or not hint.apart]
+    ends = [s.last for s in firm if s.first < hint.first < s.last < hint.last]
+    return replace(hint, first=max(ends)) if ends and not hint.before else hint
+
+
+def _is_part(hint: Hint, spot: Spot, heard: Sequence[str], *, strong: bool) -> bool:
+    """Whether the words belong to a name, or are one that is named beside another."""
+    if spot.last <= hint.first or hint.last <= spot.first:
+        return False
+    if hint.apart and not spot.exact:
+        return False
+    beyond = spot.first < hint.first or hint.last < spot.last
+    other = strong and not hint.before and not set(heard[spot.first : spot.last]) <= _TELLING
+    return beyond or other
+
+
+def without(said: Said, at: Collection[int]) -> Said:
+    """What is said without the hints at these positions, which it keeps as words."""
+    if not at:
+        return said
+    tokens = tuple(token for i, token in enumerate(said.tokens) if i not in at)
+    return replace(said, tokens=tokens, hints=_told(said, at))
+
+
+def as_hints(said: Said) -> frozenset[str]:
+    """All that is said as a hint ("the animated one"), beside what was found to be one."""
+    return said.hints | _told(said, range(len(said.tokens)))
+
+
+def _told(said: Said, at: Collection[int]) -> frozenset[str]:
+    """The words of hints, for telling namesakes apart; what is not meant with a minus before it."""
+    found: set[str] = set()
+    last, minus = -2, ""
+    for i in sorted(at):
+        word = said.tokens[i].word
+        minus = "-" if word == "not" else minus if i == last + 1 and not said.stops(i) else ""
+        last = i
+        if word not in SMALL - {"one"}:
+            found.add(f"{minus}{_ALIKE.get(word, word)}")
+    return frozenset(found)
+
+
+def _line(said: Said) -> tuple[str, dict[int, int]]:
+    """The words in one line, each after a blank, and a comma where a clause ends; with the token at each place."""
+    parts: list[str] = []
+    starts: dict[int, int] = {}
+    size = 0
+    for at, token in enumerate(said.tokens):
+        if at and _BREAKS.search(said.text, said.tokens[at - 1].end, token.start):
+            parts.append(",")
+            size += 2
+        starts[size] = at
+        parts.append(token.word)
+        size += len(token.word) + 1
+    return " ".join(parts), starts
+
+
+def _hint(match: re.Match[str], starts: dict[int, int], *, before: bool) -> Hint:
+    inside = [at for place, at in starts.items() if match.start() <= place < match.end()]
+    if not inside:
+        return Hint(0, 0, before)
+    apart = match[0].startswith(" ,")
+    return Hint(inside[0], inside[-1] + 1, before, match["maker"] is not None, apart)
