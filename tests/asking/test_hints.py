@@ -24,6 +24,9 @@ TOLD = (
 )
 KEPT = (  # a part of the name, or a name of its own
     ("old", "Old (2021)"),
+    ("silent movie", "Silent Movie (1976)"),
+    ("original sin score or soundtrack", "Original Sin (2001)"),
+    ("modern family", "Modern Family (2009)"),
     ("wes craven's new nightmare", "Wes Craven's New Nightmare (1994)"),
     ("first man", "First Man (2018)"),
 )
