@@ -1,25 +1,23 @@
-"""Who made the music of a work, who wrote a song, who sings it."""
+"""Who made the music of a work."""
 
 from __future__ import annotations
 
+from bot.asking import song_makers
 from bot.asking.answer import Answer
 from bot.asking.desk import Desk
 from bot.asking.question import Question
-from bot.asking.song_words import use_lines
-from bot.asking.telling import Evidence, composers, named, names, song_facts, song_named
+from bot.asking.telling import Evidence, composers, named, names
 from bot.asking.work_lines import award_line, awards_of_work, note_lines
 from bot.cards import Line, Section
 from bot.knowledge.model import Credit, Person, Role, SongUse, Work
-from bot.knowledge.verdict import rule_song, rule_work
+from bot.knowledge.verdict import rule_work
 from bot.words.phrase import Phrase
 
 
 def composer(desk: Desk, question: Question) -> Answer:
     """Who made the score of a work, or wrote or sings a song."""
-    if question.songs and not question.works:
-        if question.way == "performer":
-            return _performers(desk, question)
-        return _songwriters(desk, question)
+    if song_makers.is_of_song(desk, question):
+        return song_makers.makers(desk, question)
     if len(question.works) > 1:
         return _of_each(desk, question)
     library = desk.library
@@ -139,59 +137,3 @@ def _lines(
     lines += note_lines(evidence, work, ("music", "verdict") if not credits else ("music",))
     lines += award_line(evidence, awards_of_work(desk, work))
     return tuple(lines)
-
-
-def _songwriters(desk: Desk, question: Question) -> Answer:
-    evidence = Evidence(desk.library)
-    song = desk.songs(question)[0]
-    library = desk.library
-    facts = song_facts(library, song)
-    writers = tuple(dict.fromkeys(library.people[c.person] for c in song.credits))
-    if writers:
-        lead = Phrase.of("song-writers", song=song_named(song), people=names(writers))
-        for credit in song.credits:
-            evidence.cite(credit.sources or song.sources, lead)
-    else:
-        lead = Phrase.of(
-            "song-performed",
-            song=song_named(song),
-            people=names(facts.performers),
-            performed=int(bool(facts.performers)),
-        )
-        evidence.cite(song.sources, lead)
-    ruling = rule_song(song, library)
-    return desk.answer(
-        question,
-        evidence,
-        lead,
-        sections=(Section(lines=use_lines(evidence, facts)),),
-        works=tuple(work for work, _ in facts.uses),
-        people=writers or facts.performers,
-        songs=(facts,),
-        verdict=ruling.verdict,
-        evidence=ruling.evidence,
-    )
-
-
-def _performers(desk: Desk, question: Question) -> Answer:
-    evidence = Evidence(desk.library)
-    song = desk.songs(question)[0]
-    facts = song_facts(desk.library, song)
-    ruling = rule_song(song, desk.library)
-    lead = Phrase.of(
-        "song-performers" if facts.performers else "song-no-performer",
-        song=song_named(song),
-        people=names(facts.performers),
-    )
-    evidence.cite(song.sources, lead)
-    return desk.answer(
-        question,
-        evidence,
-        lead,
-        sections=(Section(lines=use_lines(evidence, facts)),),
-        works=tuple(work for work, _ in facts.uses),
-        people=facts.performers,
-        songs=(facts,),
-        verdict=ruling.verdict,
-        evidence=ruling.evidence,
-    )

@@ -24,6 +24,7 @@ _ON_PEOPLE = (
     Intent.COUNT_AWARDS,
 )
 _NEAREST = 3
+_SONGS = 3
 _NEAR = 0.4  # confidence below which a name is too far to be meant
 
 
@@ -83,6 +84,8 @@ def unknown(desk: Desk, titles: Titles, question: Question) -> Answer:
     lead = Phrase.of("unknown-title")
     lines: tuple[Line, ...] = ()
     shown: list[Word] = [*map(named, works), *other]
+    if question.works:
+        return _unknown_song(desk, question)
     if shown:
         asked = Phrase.of("did-you-mean", names=listed(shown[:_NEAREST], "or"))
         lines = (Line(text=asked),)
@@ -125,6 +128,27 @@ def not_recorded(desk: Desk, question: Question) -> Answer:
         works=works,
         people=people,
         unrecorded=award,
+    )
+
+
+def _unknown_song(desk: Desk, question: Question) -> Answer:
+    """A song not in the base, said to be in a work that is: the songs known of it."""
+    evidence = Evidence(desk.library)
+    work = desk.works(question)[0]
+    songs = [song for song, _ in desk.library.songs_in(work.id)]
+    lead = Phrase.of("unknown-title")
+    if songs:
+        shown = listed(map(song_named, songs[:_SONGS]))
+        more = max(0, len(songs) - _SONGS)
+        known = Phrase.of("songs-lead", work=named(work), count=len(songs), songs=shown, more=more)
+        lead = Phrase.of("sentences", first=lead, next=known)
+    return desk.answer(
+        question,
+        evidence,
+        lead,
+        status=Status.UNKNOWN,
+        works=(work,),
+        footer=Phrase.of("records-end", date=day(desk.library.base.as_of)),
     )
 
 

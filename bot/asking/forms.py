@@ -170,7 +170,8 @@ def _strange_names(reading: Reading) -> set[int]:
     """
     found: set[int] = set()
     rule = reading.rule
-    if reading.spots and not (rule and rule.intent in _OF_TWO):
+    of_two = rule is not None and (rule.intent in _OF_TWO or rule.way in ("performer", "sung-by"))
+    if reading.spots and not of_two:
         return found  # beside a name that is known they are but words
     for lost in reading.unknown:
         tokens = reading.said.tokens[lost.first : lost.last]

@@ -6,6 +6,7 @@ from bot.asking.intent import Intent
 from bot.asking.rows import CALM, G, K, N, row
 
 I = Intent  # noqa: E741  # the table is read by columns
+_HEARD_IN = "(?:in|from|for|of|on|at|during)(?: the| film| soundtrack| end| of)*"
 SIDE_BY_SIDE = (
     # Two works side by side
     row("compare", "differ", rf"differ\b.* {K}\b.* {K}\b|\b{K} .*differ\b.* {K}\b", I.COMPARE),
@@ -80,10 +81,46 @@ SONGS = (
         "S",
     ),
     row(
+        "performer",
+        "sing",
+        r"\b(?:is|did) P (?:\w+ ){0,2}sing\b.*\b[SE]\b|\b[SE] sing by P\b",
+        I.COMPOSER,
+        "S",
+        way="sung-by",
+    ),
+    row(
+        "songwriter",
+        "who",
+        rf"\bwho (?:\w+ ){{0,2}}(?:write|make|composer|did|up with) (?:the )?(?:\w+ ){{0,2}}[SE] (?:\w+ ){{0,3}}{_HEARD_IN} W\b"
+        r"|\bwho (?:\w+ ){0,2}(?:write|make|composer) (?:\w+ ){0,2}W (?:the )?(?:music |title |main )*(?:song )?S$",
+        I.COMPOSER,
+        "S",
+        way="songwriter",
+    ),
+    row(
+        "performer",
+        "sing",
+        rf"\bwho (?:\w+ ){{0,2}}sing (?:the )?(?:song )?U (?:song )?{_HEARD_IN} [WE]\b|\bby who is (?:the )?(?:song )?{G}\b.* sing\b|^(?:the )?sing (?:of|on|for|behind) (?:the )?(?:song )?{G}\b",
+        I.COMPOSER,
+        "S",
+        way="performer",
+    ),
+    row(
+        "performer", "song", rf"\bwho (?:is )?song (?:is )?{G}\b", I.COMPOSER, "S", way="performer"
+    ),
+    row(
+        "songs-in-work",
+        "song",
+        rf"\bwho (?:is |did )*the (?:\w+ )?song (?:\w+ )*?{_HEARD_IN} W\b",
+        I.SONGS_IN_WORK,
+        way="sung",
+    ),
+    row(
         "songs-in-work",
         "sing",
-        r"\bwho (?:\w+ )*sing (?:\w+ )*(?:in|on|for) (?:the )?(?:film )?W\b",
+        r"\bwho (?:(?![SE]\b)\w+ )*sing (?:(?![SE]\b)\w+ )*(?:in|on|for|of|from) (?:the )?(?:film )?W\b",
         I.SONGS_IN_WORK,
+        way="sung",
     ),
     row(
         "performer",
@@ -188,9 +225,6 @@ SONGS = (
         rf"\b(?:where|use)\b{CALM}.*\b(?:S|song [EU]|E)\b",
         I.SONG_USAGE,
         "S",
-    ),
-    row(
-        "performer", "song", rf"\bwho (?:is )?song (?:is )?{G}\b", I.COMPOSER, "S", way="performer"
     ),
     row(
         "song-usage",

@@ -98,7 +98,8 @@ def is_strange(reading: Reading) -> bool:
     ours = reading.scope.body or reading.scope.foreign or meant or _NAMED & set(heard)
     if stray and not (AWARD_TALK & set(heard) and ours):
         return True
-    firm = talks_music(heard) or any(_telling(reading, spot) > 1 for spot in reading.spots)
+    sung = reading.rule is not None and reading.rule.way == "performer"
+    firm = sung or talks_music(heard) or any(_telling(reading, spot) > 1 for spot in reading.spots)
     return bool(reading.spots) and reading.loose > (_STRANGE if firm else 0)
 
 

@@ -19,6 +19,7 @@ from bot.asking.intent import NAMELESS, Intent
 from bot.asking.pairing import paired
 from bot.asking.question import Question, Rank
 from bot.asking.reading import Reading, read
+from bot.asking.rules import Rule
 from bot.asking.settling import Named, Settler
 from bot.asking.slots import (
     stands_as_name,
@@ -42,6 +43,7 @@ _AWARDS = {
 _AND = words("and or vs with to")
 _TWO = {Intent.COMPARE, Intent.WRITTEN_FOR}
 _GAINS = words("win wins won winner nominated lose lost beat")
+_OF_ALL = words("is-in has by performer sung-by")  # ways that need every name in the question
 _ASKING = words("who whos whom whose what whats which where when how")
 
 
@@ -171,6 +173,7 @@ class Parser:
 
     def _judged(self, reading: Reading) -> Parsed:
         reading = self._without_strays(self._without_preamble(self._without_aside(reading)))
+        reading = self._without_part(reading)
         rule = reading.rule
         if rule is None:
             if reading.unknown and (
@@ -182,15 +185,23 @@ class Parser:
             return Parsed(why="off-topic", seen=forms.seen(reading))
         if ours.is_strange(reading) or not forms.is_ours(reading):
             return Parsed(why="off-topic", seen=forms.seen(reading))
-        needs_all = rule.intent in _TWO or rule.way in ("is-in", "has", "by")
+        needs_all = rule.intent in _TWO or rule.way in _OF_ALL
         if reading.unknown and (needs_all or not _has_subject(reading)):
             if rule.intent in NAMELESS and ours.stray_words_only(reading):
                 return self._asked(reading)
+            lost = _unknown(reading, rule.intent)
+            if rule.way == "performer" and reading.spots:
+                return Parsed(question=replace(lost, works=self._works(reading, rule)))
             bare = ours.is_bare_name(reading) and forms.is_name(reading)
             if not ours.talks_music(reading.heard) and not bare:
                 return Parsed(why="off-topic")
-            return Parsed(question=_unknown(reading, rule.intent))
+            return Parsed(question=lost)
         return self._asked(reading)
+
+    def _works(self, reading: Reading, rule: Rule) -> tuple[str, ...]:
+        """The works named beside what nobody knows."""
+        as_works = replace(rule, side="W")
+        return self._settler.settle(reading.spots, as_works, reading.scope, reading.heard).works
 
     def _asked(self, reading: Reading) -> Parsed:
         rule = reading.rule
@@ -377,6 +388,16 @@ class Parser:
         again = self._read(reading.said, reading.heard, past_unknown=True)
         nameless = again.rule is not None and again.rule.intent in NAMELESS
         return again if nameless else reading
+
+    def _without_part(self, reading: Reading) -> Reading:
+        """Once more without everyday words for what is sung: "who sings the duet in …" names no song."""
+        sung = reading.rule is not None and reading.rule.way == "performer"
+        if not (sung and reading.unknown and reading.spots):
+            return reading
+        if not ours.stray_words_only(reading, common=False):
+            return reading
+        again = self._read(reading.said, reading.heard, past_unknown=True)
+        return again if again.rule else reading
 
     def _read_uncorrected(self, reading: Reading) -> Reading:
         """Once more with the words as they were written, where hearing cues in them lost a name."""

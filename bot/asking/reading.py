@@ -122,6 +122,9 @@ def _cast(
     after = heard[spot.last] if spot.last < len(heard) else ""
     earlier = set(heard[: spot.first])
     performed = after == "by" and any(s.first == spot.last + 1 and s.letter == "P" for s in spots)
+    one = any("S" in s.found and s.last < spot.first for s in spots)
+    if one and before in _HOLDS_SONGS:  # "who sings lose yourself in 8 mile"
+        return _only(spot, "W")
     if before in _SONG_WORDS or after in _SONG_WORDS or performed:
         return _only(spot, "S")
     of_work = before == "of" and spot.first > 1 and heard[spot.first - 2] in _WORK_PARTS

@@ -259,11 +259,19 @@ class Settler:
         honoured = [id for id in ranked if library.nominations_of_song(id)]
         if len(honoured) == 1:
             return (honoured[0],)
+        titular = [id for id in ranked if self._is_title_song(id)]
+        if len(titular) == 1:
+            return (titular[0],)
         if all(_is_version(library.songs[first], library.songs[id]) for id in ranked[1:]):
             return (next((id for id in ranked if _is_original(library.songs[id])), first),)
         if heard[first] >= _DOMINANT * heard[ranked[1]]:
             return (first,)
         return tuple(ranked)
+
+    def _is_title_song(self, song: str) -> bool:
+        """Whether it was written for a work of its own title."""
+        it, works = self._library.songs[song], self._library.works
+        return any(u.use is SongUse.ORIGINAL and works[u.work].title == it.title for u in it.uses)
 
     def _person(self, ids: Ids, works: Sequence[str], songs: Sequence[str]) -> Ids:
         """Bearers of one surname by the work or song named beside them."""

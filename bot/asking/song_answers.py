@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from bot.asking.answer import Answer, SongFacts
 from bot.asking.desk import Desk
 from bot.asking.question import Question
+from bot.asking.song_makers import makers
 from bot.asking.song_words import use_lines, use_word
 from bot.asking.telling import Evidence, composers, listed, named, names, song_facts, song_named
 from bot.cards import Line, Section
@@ -98,6 +101,8 @@ def in_work(desk: Desk, question: Question) -> Answer:
             leads_with=ruling.leads_with,
             evidence=ruling.evidence,
         )
+    if question.way == "sung" and len(songs) == 1:
+        return makers(desk, replace(question, songs=(songs[0].song.id,), way="performer"))
     lead = Phrase.of(
         "songs-lead",
         work=named(work),

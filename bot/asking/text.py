@@ -47,6 +47,11 @@ _SLIPS = (  # of the small words that titles are full of
         r"^\W*(?:excuse me|pardon(?: me)?|sorry to bother(?: you)?)\b[\s,.!:;]*(?=\w)",
         "",
     ),
+    _slip(
+        "artist band group voice",
+        r"^\W*(?:the )?(?:name of the )?(?:original )?(?:artist|band|group|voice) (?:of|for|behind|on|that (?:sings|plays|performs|did))\b",
+        "singer of",
+    ),
     _slip("vocals", r"\b(?:did|does|is on|was on) (?:the )?vocals (?:on|for|in|of)\b", "sings"),
     _slip(
         "running contention race",
@@ -57,7 +62,7 @@ _SLIPS = (  # of the small words that titles are full of
     _slip(
         "band artist singer group voice",
         r"\b(?:(?:what|which) (?:band|artist|singer|group) (?:did|does|do|sings|sang|performs"
-        r"|performed|is)|who(?: is|'?s| was) the (?:original )?(?:artist|band|singer|voice) (?:of|behind|on|in))\b"
+        r"|performed|plays|played|recorded|made|is)|who(?: is|'?s|’s| was) the (?:original )?(?:artist|band|group|singer|voice) (?:of|behind|on|in|for|(?:that|who) (?:plays|played|sings|sang|does|did|performs|performed)))\b"
         r"(?! (?:the )?(?:score|music|soundtrack|playing|coming))",
         "who sings",
     ),

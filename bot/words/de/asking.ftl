@@ -130,6 +130,10 @@ song-performed = { $performed ->
 }
 song-no-performer = Wer { $song } interpretiert, ist bei mir nicht verzeichnet.
 song-performers = { $song } wird von { $people } interpretiert.
+song-of-work = In { $work }: { $answer }
+song-not-of-work = Zu { $song } in { $work } habe ich keinen Eintrag. { $answer }
+credit-written = Geschrieben von { $people }
+credit-performed = Interpretiert von { $people }
 songs-lead = { $count ->
     [one] Ein Song von { $work } ist verzeichnet: { $songs }.
    *[other] { $count } Songs von { $work } sind verzeichnet: { $songs }{ $more ->
@@ -393,6 +397,7 @@ rule-written-for = ein Song, und ob er für ein Werk geschrieben wurde
 rule-song-in-work = ein Song und ein Werk, und ob er darin zu hören ist
 rule-song-usage = ein Song, und wo er zu hören ist
 rule-performer = ein Song, und wer ihn singt
+rule-songwriter = ein Song, und wer ihn schrieb
 rule-was-nominated = eine Ja-Nein-Frage nach einer Nominierung
 rule-did-win = eine Ja-Nein-Frage nach einem Sieg
 rule-awards-of-person = ein Mensch und ein Wort für Preise

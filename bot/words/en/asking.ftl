@@ -138,6 +138,10 @@ song-performed = { $performed ->
 }
 song-no-performer = I have no performer on record for { $song }.
 song-performers = { $song } is performed by { $people }.
+song-of-work = In { $work }: { $answer }
+song-not-of-work = I have no record of { $song } in { $work }. { $answer }
+credit-written = Written by { $people }
+credit-performed = Performed by { $people }
 songs-lead = { $count ->
     [one] One song of { $work } is on record: { $songs }.
    *[other] { $count } songs of { $work } are on record: { $songs }{ $more ->
@@ -413,6 +417,7 @@ rule-written-for = a song, and whether it was written for a work
 rule-song-in-work = a song and a work, and whether it is heard there
 rule-song-usage = a song, and where it is heard
 rule-performer = a song, and who sings it
+rule-songwriter = a song, and who wrote it
 rule-was-nominated = a yes-or-no question on a nomination
 rule-did-win = a yes-or-no question on a win
 rule-awards-of-person = a person and a word for awards

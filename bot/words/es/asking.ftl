@@ -130,6 +130,10 @@ song-performed = { $performed ->
 }
 song-no-performer = No me consta quién interpreta { $song }.
 song-performers = La interpretación de { $song } es de { $people }.
+song-of-work = En { $work }: { $answer }
+song-not-of-work = No me consta { $song } en { $work }. { $answer }
+credit-written = Escrita por { $people }
+credit-performed = Interpretada por { $people }
 songs-lead = { $count ->
     [one] Consta una canción de { $work }: { $songs }.
    *[other] Constan { $count } canciones de { $work }: { $songs }{ $more ->
@@ -392,6 +396,7 @@ rule-written-for = una canción, y si se escribió para una obra
 rule-song-in-work = una canción y una obra, y si suena en ella
 rule-song-usage = una canción, y dónde suena
 rule-performer = una canción, y quién la canta
+rule-songwriter = una canción, y quién la escribió
 rule-was-nominated = una pregunta de sí o no sobre una nominación
 rule-did-win = una pregunta de sí o no sobre un premio
 rule-awards-of-person = una persona y una palabra de premios

@@ -130,6 +130,10 @@ song-performed = { $performed ->
 }
 song-no-performer = Je ne sais pas qui interprète { $song }.
 song-performers = { $song } est interprétée par { $people }.
+song-of-work = Dans { $work } : { $answer }
+song-not-of-work = Je n'ai pas trace de { $song } dans { $work }. { $answer }
+credit-written = Écrite par { $people }
+credit-performed = Interprétée par { $people }
 songs-lead = { $count ->
     [one] Une chanson recensée pour { $work } : { $songs }.
    *[other] { $count } chansons recensées pour { $work } : { $songs }{ $more ->
@@ -392,6 +396,7 @@ rule-written-for = une chanson, et si elle a été écrite pour une œuvre
 rule-song-in-work = une chanson et une œuvre, et si on l'y entend
 rule-song-usage = une chanson, et où on l'entend
 rule-performer = une chanson, et qui la chante
+rule-songwriter = une chanson, et qui l'a écrite
 rule-was-nominated = une question par oui ou non sur une nomination
 rule-did-win = une question par oui ou non sur une victoire
 rule-awards-of-person = une personne et un mot pour les prix
