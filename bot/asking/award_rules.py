@@ -7,7 +7,26 @@ from bot.asking.rows import AWARD, GAIN, N, row
 
 I = Intent  # noqa: E741  # the table is read by columns
 _ANY = r"\bthan (?:any|anyone|anybody|everyone|everybody|all|the rest)\b"
+_THEN = rf"(?:when|year|night|evening|ceremony)\b(?: (?:that|of|as|in which))* (?:the )?{N}\b"
+_UNDATED = r"^(?!.*\bY\b)(?!.*\b(?:many|much)\b)"
 CONTESTS = (
+    # Who was up for it, or won, when something else was
+    row(
+        "nominees-then",
+        "nom up",
+        rf"{_UNDATED}(?!(?:is|did) (?:the )?{N}\b)"
+        rf".*(?:\b(?:nom|up)\b.*\b{_THEN}|\b{_THEN} (?:win|is|lose)\b.*\b(?:who|what)\b.*\bnom\b|\bnom\b.* {N} (?:own )?year\b)",
+        I.NOMINEES_OF_YEAR,
+        wins=False,
+        way="then",
+    ),
+    row(
+        "winner-then",
+        "win B C",
+        rf"{_UNDATED}(?!(?:is|did) (?:the )?{N}\b)(?!.*\b(?:when|what year) (?:is|did)\b).*\b(?:win|B|C)\b.*\b{_THEN}",
+        I.WINNER_OF_YEAR,
+        way="then",
+    ),
     # Who beat whom
     row(
         "whom-beat",
@@ -31,7 +50,7 @@ CONTESTS = (
     row(
         "whom-beat",
         "beat over against",
-        rf"\b(?:did|is) (?:the )?{N}\b.*(?:beat|win over|up against|against)\b|\b{N} beat\b",
+        rf"\b(?:did|is) (?:the )?{N}\b.*(?:beat|win over|win against)\b|\b{N} beat\b",
         I.WHO_BEAT,
         wins=False,
     ),
@@ -42,11 +61,12 @@ CONTESTS = (
         I.WHO_BEAT,
     ),
     row(
-        "whom-beat",
-        "against alongside beside competition rivals losers",
-        rf"(?:against|alongside|beside|competition|rivals|losers)\b.*\b{N}\b|\b{N}\b.*(?:rivals|competition)\b",
+        "up-against",
+        "against alongside beside competition rivals losers nom",
+        rf"(?:against|alongside|beside|competition|rivals|losers|\bnom with)\b.*\b{N}\b|\b{N}\b.*(?:against|rivals|competition)\b",
         I.WHO_BEAT,
         wins=False,
+        way="field",
     ),
     row("who-beat", "lose", rf"\b(?:what|who)\b.*\b{N}\b.*lose\b|lose\b.* {N}\b", I.WHO_BEAT),
     # Who has more

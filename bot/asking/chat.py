@@ -22,6 +22,7 @@ _MAKERS = words("who whos wrote write writes written writer by whose lyricist sa
 _PERSONAL = words("you your me my i we mine yours us")
 _OWNERS = words("my your our his her their")
 _COMES = words("came come comes went go goes got is are was were arrived left")
+_DOES = [[word] for word in _COMES | words("won has had wants")]
 _TOPICS = words("score scores soundtrack music composer composed film films movie movies works by")
 _OF = words("in of from for to")
 _DAYS = words(
@@ -137,6 +138,14 @@ def _is_statement(reading: Reading) -> bool:
         return False
     if (tells and not reading.scope.says_award) or {"these", "those"} & set(said[:4]):
         return True
+    first = reading.spots[0]
+    if (
+        not asks
+        and first.first == 0
+        and said[0] in _OWNERS
+        and said[first.last : first.last + 1] in _DOES
+    ):
+        return True  # "my uncle won an oscar"
     rest = {word for i, word in enumerate(said) if i not in reading.named}
     if not asks and _is_small_talk(reading, rest):
         return True

@@ -78,7 +78,7 @@ SAID_AS = {
     "beated": "beat", "howmany": "many", "wun": "won", "sountrack": "soundtrack", "bst": "best", "og": "original",
     "winer": "winner", "winers": "winners",
     "trophies": "awards", "statues": "oscars", "statuettes": "oscars", "statue": "oscar",
-    "snagged": "took", "clinched": "took", "secured": "took", "claimed": "took", "swept": "took",
+    "snagged": "took", "collected": "took", "clinched": "took", "secured": "took", "claimed": "took", "swept": "took",
     "scooped": "took", "competed": "nominated", "competing": "nominated",
     "commission": "write", "commissioned": "written",
     "shortlist": "nominations", "shortlisted": "nominated", "crowned": "awarded",

@@ -119,6 +119,9 @@ _OF_PERSONS = words(
     "done besides except apart sing sings sang perform performed"
 )
 _BETTER = words("win wins won winner better best stronger beat beats")
+_EVER = words("ever never already just really actually not once even also")
+_US = words("i you we ive youve")
+_HONOURED = words("win won nominated")
 _SAYS = words("says said claims claim insists argues swears thinks")
 _NOTED = words("stage staged broadway theatre album albums recording recordings known famous")
 _SCREEN = words(
@@ -281,6 +284,10 @@ def _is_beside_the_point(reading: Reading, free: set[str]) -> bool:
     assert rule is not None
     if any(word in _FIRM and after == "about" for word, after in pairwise(heard)):
         return True
+    flat = [word for word in heard if word not in _EVER]
+    told = [(a, b) for a, b in pairwise(flat) if b in _HONOURED]
+    if not spots and any(a in _US or (a == "to" and _US & set(flat)) for a, _ in told):
+        return True  # "did you win an oscar", "i want to win one"
     things = [
         spot
         for spot in spots
@@ -378,6 +385,7 @@ def _is_heard_in(reading: Reading) -> bool:
 
 def _asks_for_music(heard: Sequence[str]) -> bool:
     """Whether what is asked for is of our subject: "which oscars", "how many songs"."""
+    heard = [word for word in heard if word != "golden"]  # "how many golden globes"
     counts = bool(_COUNTS & set(heard)) or heard[-1] == "many"
     near = zip(heard, heard[1:], heard[2:], strict=False)
     if counts or any(a in _WHICH and b not in SMALL and c in _FIRM for a, b, c in near):

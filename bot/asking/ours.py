@@ -47,6 +47,7 @@ _THANKS = words("thanks thank thx ty")
 _PRIZES = words("award awards nomination nominations nominated nominee nominees nom noms honours")
 _NAMED = _PRIZES | words("best song songs original")
 _CONTESTS = words("awards-of-work awards-of-person who-beat whom-beat did-win")
+_OF_OURS = words("film films score scores soundtrack song songs composer category")
 _STRANGE = 3  # unexplained words beyond which a text is no question of ours
 _SHORT = 3
 
@@ -181,7 +182,8 @@ def _is_other_contest(reading: Reading) -> bool:
     """Whether what was won is no award of ours: none named, and of no title for certain."""
     from bot.titles import lexicon
 
-    if reading.scope.says_award or _PRIZES & set(reading.heard):
+    free = {word for i, word in enumerate(reading.heard) if i not in reading.named}
+    if reading.scope.says_award or _PRIZES & set(reading.heard) or _OF_OURS & free:
         return False
     if _TROPHIES & set(reading.heard):
         return True

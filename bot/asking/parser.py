@@ -474,6 +474,7 @@ def _adjusted(question: Question) -> Question:
     lone = question.people and not (question.works or question.songs)
     if question.intent is Intent.AWARDS_OF_WORK and lone:
         question = replace(question, intent=Intent.AWARDS_OF_PERSON)
-    if question.intent is Intent.WINNER_OF_YEAR and not question.scope.dated:
+    dated = question.scope.dated or question.way == "then"
+    if question.intent is Intent.WINNER_OF_YEAR and not dated:
         question = replace(question, intent=Intent.SUPERLATIVE, rank=Rank.LAST, subject="work")
     return question

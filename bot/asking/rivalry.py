@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from bot.asking import award_words as words
 from bot.asking.answer import Answer, Award
 from bot.asking.award_answers import (
+    Entries,
     awards_among,
     counts,
     entries_of,
@@ -27,6 +28,7 @@ from bot.knowledge.model import Nomination
 from bot.words.phrase import Phrase, Word
 
 _Race = tuple[str, str, int]  # body, category, ceremony
+_SHOWN = 4  # races told
 
 
 def who_beat(desk: Desk, question: Question) -> Answer:
@@ -42,11 +44,13 @@ def who_beat(desk: Desk, question: Question) -> Answer:
     taken = {_race(a.nomination) for a in own if a.nomination.won}
     # Of two songs of one film the one that won did not beat the film.
     lost = [a for a in own if _race(a.nomination) not in taken]
+    if question.way == "field":
+        return _field(desk, question, entries, own)
     beaten_by = question.wins  # "who beat X" asks where it lost, "whom did X beat" where it won
     chosen = (lost if beaten_by else [a for a in own if a.nomination.won]) or own
     theirs = {a.nomination.id for a in own}
     sections, others = [], []
-    for award in chosen[:4]:
+    for award in chosen[:_SHOWN]:
         rivals = _rivals(desk, award, theirs, won=not award.nomination.won)
         others += rivals
         heading = Phrase.of(
@@ -80,6 +84,51 @@ def who_beat(desk: Desk, question: Question) -> Answer:
         awards=tuple(others),
         won=not lost,
         footer=footer(desk, question),
+    )
+
+
+def _field(desk: Desk, question: Question, entries: Entries, own: Sequence[Award]) -> Answer:
+    """All the others in its races, who won first: "what was it up against".
+
+    The races of the main body come first, and the first is told in the lead.
+    """
+    evidence = Evidence(desk.library)
+    own = sorted(own, key=lambda award: award.body.id != desk.ballots.main_body)
+    theirs = {award.nomination.id for award in own}
+    sections, others = [], []
+    for race, mine in list(_races(own).items())[:_SHOWN]:
+        rivals = [desk.ballots.award(n) for n in desk.library.official if _race(n) == race]
+        rivals = [award for award in rivals if award.nomination.id not in theirs]
+        rivals.sort(key=lambda award: not award.nomination.won)
+        others += rivals
+        lines = tuple(words.of_evening(evidence, rival) for rival in rivals)
+        sections.append(Section(heading=_heading_met(mine[0]), lines=lines))
+    first = [other for other in others if _race(other.nomination) == _race(own[0].nomination)]
+    lead = Phrase.of(
+        "beat-field",
+        award=words.award_name(own[0].body, own[0].category),
+        name=entries.name,
+        rivals=listed(unique(_called(a) for a in first)),
+    )
+    return desk.answer(
+        question,
+        evidence,
+        lead,
+        sections=tuple(sections),
+        works=(*entries.works, *(w for w in works_in(others) if w not in entries.works)),
+        people=people_in(others),
+        awards=tuple(others),
+        won=any(award.nomination.won for award in own),
+        footer=footer(desk, question),
+    )
+
+
+def _heading_met(award: Award) -> Phrase:
+    nomination = award.nomination
+    return Phrase.of(
+        "beat-heading-met",
+        award=words.award_name(award.body, award.category),
+        evening=words.evening(nomination.ceremony, nomination.film_year, award.ceremony),
     )
 
 
@@ -126,16 +175,8 @@ def _head_to_head(desk: Desk, question: Question) -> Answer:
         if not any(a.nomination.won for a in entered):
             entered = [*_rivals(desk, entered[0], set(), won=True), *entered]
         entered.sort(key=lambda a: not a.nomination.won)
-        first = entered[0]
-        heading = Phrase.of(
-            "beat-heading-met",
-            award=words.award_name(first.body, first.category),
-            evening=words.evening(
-                first.nomination.ceremony, first.nomination.film_year, first.ceremony
-            ),
-        )
         lines = tuple(words.of_evening(evidence, award) for award in entered)
-        sections.append(Section(heading=heading, lines=lines))
+        sections.append(Section(heading=_heading_met(entered[0]), lines=lines))
         told += entered
     return desk.answer(
         question,

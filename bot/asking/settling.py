@@ -31,6 +31,8 @@ _AWARDS = {
     Intent.COUNT_AWARDS,
     Intent.WHO_BEAT,
     Intent.SUPERLATIVE,
+    Intent.WINNER_OF_YEAR,
+    Intent.NOMINEES_OF_YEAR,
 }
 _SECONDARY = {"stage", "album"}  # meant only if said, where a film or series has the title too
 _NEWER = frozenset(("new", "newer", "newest", "recent", "remake", "modern", "reboot"))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.asking import ours
 from bot.asking.cues import CUES, FILLER, words
-from bot.asking.spots import Spot
+from bot.asking.spots import ARTICLES, Spot
 from bot.asking.text import Said
 from bot.titles.numerals import is_number
 
@@ -115,8 +115,11 @@ def stands_in_slot(said: Said, heard: Sequence[str], spot: Spot) -> bool:
     before = _before(heard, spot.first)
     after = heard[spot.last] if spot.last < len(heard) else ""
     owner = said.tokens[spot.last - 1].raw.lower().endswith(("'s", "’s"))
-    if all(is_number(word) for word in span):
-        counts = span[0].isalpha() or len(span[0]) < 3  # "the five nominees"
+    telling = [word for word in span if word not in ARTICLES]
+    if all(is_number(word) for word in telling):
+        if before == "did" and after in _PREDICATES:  # "did 42 win"
+            return True
+        counts = telling[0].isalpha() or len(telling[0]) < 3  # "the five nominees"
         known = not after or after in _PREDICATES or owner
         return not counts and known and before in _AUXILIARY | _MAKING
     rest = [*heard[: spot.first], *heard[spot.last :]]
@@ -125,6 +128,8 @@ def stands_in_slot(said: Said, heard: Sequence[str], spot: Spot) -> bool:
         return True
     if before in _OF | _MAKING:
         return (not after or after in _ENDS) and _asks(rest)
+    if before in ("when", "year"):  # "the year up won"
+        return after in _PREDICATES | _AUXILIARY
     if before in _AUXILIARY:
         return after in _PREDICATES or owner or (judged and after in _VERDICTS)
     if before in _HONOURS:

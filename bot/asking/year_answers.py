@@ -6,10 +6,11 @@ from msgspec.structs import replace
 
 from bot.asking import award_words as words
 from bot.asking.answer import Answer, Award, Intent
+from bot.asking.award_answers import entries_of
 from bot.asking.award_scope import footer, scope_words
 from bot.asking.ballots import Evening, Reach
 from bot.asking.desk import Desk
-from bot.asking.question import Question
+from bot.asking.question import Question, Scope, YearMeans
 from bot.asking.telling import Evidence, listed, named, names, song_named
 from bot.cards import Line, Section
 from bot.knowledge.called import awards_called
@@ -21,6 +22,8 @@ _TELLING_ORDER = {"score": 0, "song": 1, "adaptation": 2, "compilation": 3}
 
 def of_year(desk: Desk, question: Question) -> Answer:
     """Winners (or all nominees, wins first) of the evenings that the scope means."""
+    if question.way == "then":
+        question = replace(question, scope=_scope_then(desk, question))
     body = desk.bodies(question, main=True)[0]
     evidence = Evidence(desk.library)
     evenings = desk.ballots.evenings(question.scope, body)
@@ -59,6 +62,28 @@ def of_year(desk: Desk, question: Question) -> Answer:
         count=None,
         footer=_footer(desk, question, body),
     )
+
+
+def _scope_then(desk: Desk, question: Question) -> Scope:
+    """The evening at which what is named was up for it, and its categories where none are said.
+
+    Where it never was, that of its year. Of several evenings the last that it won at counts.
+    """
+    scope, entries = question.scope, entries_of(desk, question)
+    undated = replace(scope, honours=None, categories=(), exactly=False)
+    among = entries.all if entries else ()
+    own = desk.ballots.select(scope, among) or desk.ballots.select(undated, among)
+    own = [n for n in own if n.body == desk.ballots.main_body] or own
+    own = [n for n in own if n.won] or own
+    if not own:
+        year = desk.works(question)[0].year if question.works else None
+        return replace(scope, year=year, year_means=YearMeans.FILM)
+    last = max(own, key=lambda n: n.ceremony)
+    scope = replace(scope, body=last.body, ceremony=last.ceremony)
+    if scope.honours or scope.categories:
+        return scope
+    up_for = {n.category for n in among if (n.body, n.ceremony) == (last.body, last.ceremony)}
+    return replace(scope, categories=tuple(sorted(up_for)))
 
 
 def _lead(
