@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import reduce
 
 from bot.asking.answer import Answer, Intent, Status
 from bot.asking.desk import Desk
@@ -30,6 +31,8 @@ _NEAR = 0.4  # confidence below which a name is too far to be meant
 
 def decline(desk: Desk, why: str, seen: tuple[str, ...] = ()) -> Answer:
     """One friendly line that shows what can be asked; of what was `seen` (a sort and an id), if anything."""
+    if why == "bot":
+        return _introduced(desk, seen)
     match seen:
         case ("W", id):
             lead = Phrase.of("decline-work", title=desk.library.works[id].title)
@@ -40,6 +43,21 @@ def decline(desk: Desk, why: str, seen: tuple[str, ...] = ()) -> Answer:
             lead = Phrase.of(id, examples=Phrase.of("decline-examples"))
     question = Question(intent=Intent.UNKNOWN)
     return desk.answer(question, Evidence(desk.library), lead, status=Status.UNKNOWN)
+
+
+def _introduced(desk: Desk, topics: tuple[str, ...]) -> Answer:
+    """What the bot says of itself: `help`, `trivia`, `about`, `report`, `privacy`."""
+    examples = Phrase.of("decline-examples")
+    told = [Phrase.of(f"bot-{topic}", examples=examples) for topic in topics]
+    lead = reduce(lambda a, b: Phrase.of("sentences", first=a, next=b), told)
+    footer = Phrase.of("records-end", date=day(desk.library.base.as_of))
+    return desk.answer(
+        Question(intent=Intent.UNKNOWN),
+        Evidence(desk.library),
+        lead,
+        status=Status.UNKNOWN,
+        footer=footer if "about" in topics else None,
+    )
 
 
 def which_one(desk: Desk, question: Question) -> Answer:

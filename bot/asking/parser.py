@@ -16,6 +16,7 @@ from bot.asking.cues import CUES, SAID_AS, hear, words
 from bot.asking.followup import follow
 from bot.asking.guide import Guide
 from bot.asking.intent import NAMELESS, Intent
+from bot.asking.introducing import asked_of_bot, calls_for_help, speaks_to_bot
 from bot.asking.pairing import paired
 from bot.asking.question import Question, Rank
 from bot.asking.reading import Reading, read
@@ -40,6 +41,7 @@ _AWARDS = {
     *(Intent.AWARDS_OF_WORK, Intent.AWARDS_OF_PERSON, Intent.DID_WIN, Intent.WHO_BEAT),
     *NAMELESS,
 }
+_DECLINED = ("off-topic", "no-subject")
 _AND = words("and or vs with to")
 _TWO = {Intent.COMPARE, Intent.WRITTEN_FOR}
 _GAINS = words("win wins won winner nominated lose lost beat")
@@ -50,8 +52,8 @@ _ASKING = words("who whos whom whose what whats which where when how")
 class Parsed(msgspec.Struct, frozen=True, kw_only=True):
     """What became of a text: a question, or None if it is declined for the reason given.
 
-    `why` is `empty`, `overlong`, `off-topic` or `no-subject`; `seen` is what an off-topic question
-    is about, if that is certain, and `runner_up` what else the words could have named: a sort (`W`, `S`,
+    `why` is `empty`, `overlong`, `off-topic`, `no-subject` or `bot`, whose topics are `seen`; for an
+    off-topic question that is what it is about, if that is certain. `runner_up` what else the words could have named: a sort (`W`, `S`,
     `P`) and an id.
     """
 
@@ -74,6 +76,15 @@ class Parser:
 
     def parse(self, text: str, context: Context | None) -> Parsed:
         """Understand a text, with what was talked about before where it refers to that."""
+        if calls_for_help(text):
+            return Parsed(why="bot", seen=("help",))
+        parsed = self._parsed(text, context)
+        lost = parsed.question.unknown if parsed.question else parsed.why in _DECLINED
+        if (lost or speaks_to_bot(text)) and (topics := asked_of_bot(text)):
+            return Parsed(why="bot", seen=topics)
+        return parsed
+
+    def _parsed(self, text: str, context: Context | None) -> Parsed:
         if is_marked(text):
             text = corrected(text, self._plainly)
         text = paired(text)

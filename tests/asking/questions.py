@@ -277,6 +277,11 @@ def _unrecorded(row: Row, reply: Reply) -> bool:
     )
 
 
+def _of_bot(row: Row, reply: Reply) -> bool:
+    """What the bot says of itself: no facts, and the words expected."""
+    return _declined(row, reply) and row.expected[0] in reply["text"]
+
+
 def _declined(row: Row, reply: Reply) -> bool:
     return reply["status"] == "unknown" and not reply["awards"] and not reply["people"]
 
@@ -306,4 +311,5 @@ _CHECKS: dict[str, Callable[[Row, Reply], bool]] = {
     "unknown": _unknown,
     "unrecorded": _unrecorded,
     "declined": _declined,
+    "of_bot": _of_bot,
 }

@@ -360,6 +360,11 @@ decline-empty = Frag mich nach einem Film, einem Song oder einem Preis. { $examp
 decline-follow-up = Sag mir, welchen Film oder Song du meinst. { $examples }
 decline-work = Von „{ $title }“ kenne ich nur die Musik. Frag „who composed { $title }?“ oder „what songs are in { $title }?“
 decline-person = Von { $person } kenne ich nur Filmmusik und Preise. Frag „what did { $person } score?“ oder „what has { $person } won?“
+bot-help = Ich unterscheide Score und Soundtrack und kenne Komponisten, Songs, Musikpreise und die Begriffe der Filmmusik. { $examples } „/trivia start“ beginnt eine Runde.
+bot-trivia = „/trivia start“ beginnt eine Runde mit zehn Fragen für alle im Kanal, ganz ohne Anmeldung; dazu gehören „/trivia tipp“, „/trivia überspringen“ und „/trivia stopp“. Im Terminal genügt „trivia“.
+bot-about = Ich bin Leitmotif, ein Bot für Filmmusik. Was ich sage, steht in einer eigenen Wissensbasis, die Menschen pflegen: Jede Angabe darin nennt ihre Quelle, und die Antworten führen sie auf. Ein Sprachmodell ist nicht dabei, und was nicht darin steht, weiß ich nicht.
+bot-report = „/leitmotif melden“ sagt der Redaktion, was falsch ist oder fehlt.
+bot-privacy = „/leitmotif datenschutz“ zeigt, was über dich gespeichert ist, und exportiert oder löscht es.
 also-song = „{ $title }“ ist auch ein Song: Frag nach dem Song, wenn du ihn meinst.
 also-work = Es gibt auch { $works }; nenn das Jahr, wenn du danach fragst.
 

@@ -378,6 +378,11 @@ decline-empty = Ask me about a film, a song or an award. { $examples }
 decline-follow-up = Tell me which film or song you mean. { $examples }
 decline-work = Of { $title } I only know the music. Ask “who composed { $title }?” or “what songs are in { $title }?”
 decline-person = Of { $person } I only know film music and awards. Ask “what did { $person } score?” or “what has { $person } won?”
+bot-help = I tell score from soundtrack, and know composers, songs, music awards and the terms of film music. { $examples } “/trivia start” begins a round.
+bot-trivia = “/trivia start” begins a round of ten questions for everybody in the channel, no joining needed; “/trivia hint”, “/trivia skip” and “/trivia stop” go with it. In a terminal, type “trivia”.
+bot-about = I am Leitmotif, a bot for film music. What I say comes from a knowledge base of my own that people edit: every fact in it names its source, and answers cite them. No language model is used, and what is not on record I don't know.
+bot-report = “/leitmotif report” tells the editors what is wrong or missing.
+bot-privacy = “/leitmotif privacy” shows what is kept about you, and exports or deletes it.
 also-song = “{ $title }” is also a song: ask for the song to hear about that.
 also-work = There is also { $works }; give the year to ask about it.
 

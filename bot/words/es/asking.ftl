@@ -359,6 +359,11 @@ decline-empty = Pregúntame por una película, una canción o un premio. { $exam
 decline-follow-up = Dime qué película o canción quieres decir. { $examples }
 decline-work = De «{ $title }» solo conozco la música. Pregunta «who composed { $title }?» o «what songs are in { $title }?»
 decline-person = De { $person } solo conozco la música de cine y los premios. Pregunta «what did { $person } score?» o «what has { $person } won?»
+bot-help = Distingo la música original de las canciones y conozco compositores, canciones, premios de música y los términos de la música de cine. { $examples } «/trivia empezar» abre una ronda.
+bot-trivia = «/trivia empezar» abre una ronda de diez preguntas para todo el canal, sin apuntarse; con ella van «/trivia pista», «/trivia saltar» y «/trivia parar». En una terminal basta con «trivia».
+bot-about = Soy Leitmotif, un bot de música de cine. Lo que digo viene de una base de conocimiento propia que editan personas: cada dato nombra su fuente, y las respuestas la citan. No hay ningún modelo de lenguaje, y lo que no consta no lo sé.
+bot-report = «/leitmotif avisar» cuenta a los editores lo que está mal o falta.
+bot-privacy = «/leitmotif privacidad» muestra lo que se guarda sobre ti, y lo exporta o lo borra.
 also-song = «{ $title }» es también una canción: pregunta por la canción si es lo que buscas.
 also-work = También existe { $works }; di el año para preguntar por esa obra.
 

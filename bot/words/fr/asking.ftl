@@ -359,6 +359,11 @@ decline-empty = Demande-moi un film, une chanson ou un prix. { $examples }
 decline-follow-up = Dis-moi de quel film ou de quelle chanson tu parles. { $examples }
 decline-work = De « { $title } », je ne connais que la musique. Demande « who composed { $title }? » ou « what songs are in { $title }? »
 decline-person = De { $person }, je ne connais que la musique de film et les prix. Demande « what did { $person } score? » ou « what has { $person } won? »
+bot-help = Je distingue la musique originale des chansons, et je connais les compositeurs, les chansons, les prix de musique et les termes de la musique de film. { $examples } « /quiz lancer » ouvre une partie.
+bot-trivia = « /quiz lancer » ouvre une partie de dix questions pour tout le salon, sans inscription ; « /quiz indice », « /quiz passer » et « /quiz arrêter » vont avec. Dans un terminal, tape « trivia ».
+bot-about = Je suis Leitmotif, un bot de musique de film. Ce que je dis vient d'une base de connaissances tenue par des personnes : chaque fait y nomme sa source, et les réponses la citent. Aucun modèle de langage n'est utilisé, et ce qui n'y figure pas, je ne le sais pas.
+bot-report = « /leitmotif signaler » dit à la rédaction ce qui est faux ou manque.
+bot-privacy = « /leitmotif confidentialité » montre ce qui est conservé sur toi, l'exporte ou l'efface.
 also-song = « { $title } » est aussi une chanson : demande la chanson pour en savoir plus.
 also-work = Il y a aussi { $works } ; donne l'année pour cette œuvre.
 
