@@ -25,7 +25,7 @@ _NEEDS = {
     Intent.SONG_USAGE: ("songs",),
     Intent.WRITTEN_FOR: ("songs",),
     Intent.SONGS_IN_WORK: ("works",),
-    Intent.WORKS_OF_PERSON: ("people",),
+    Intent.WORKS_OF_PERSON: ("people", "works"),
 }
 
 

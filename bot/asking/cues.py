@@ -58,7 +58,7 @@ CUES = words(
     appeared appearing needle drop drops dropped preexisting existing licensed verdict
     classify classified count counts considered technically held released release year years
     decade decades seventies eighties nineties sixties fifties forties thirties twenties
-    verdict famous known for list filmography career
+    verdict famous known for list filmography career anime animes
     """
 )
 
@@ -88,7 +88,7 @@ SAID_AS = {
     "scoop": "take", "snag": "take", "clinch": "take", "secure": "take", "nabbed": "took", "netted": "took",
     "gong": "award", "gongs": "awards", "bested": "beat", "edged": "beat", "trounced": "beat",
     "maestro": "composer", "tunesmith": "composer",
-    "goldenglobes": "globes", "goldenglobe": "globe", "academyaward": "oscar", "academyawards": "oscars",
+    "videogame": "game", "videogames": "games", "goldenglobes": "globes", "goldenglobe": "globe", "academyaward": "oscar", "academyawards": "oscars",
     "forgot": "forget", "diff": "difference", "diffs": "differences", "1st": "first", "aa": "academy",
 }  # fmt: skip
 
@@ -113,7 +113,7 @@ FILLER = words(
     taken home give gives gave given receive received earn earned bag bagged grab grabbed land
     landed nab pick picked score's ending opening end credits intro scene scenes part parts
     let lets see show me find look checking check please answer responsible person's now today
-    tonight currently deserve deserved should've ever's lists details info information
+    tonight apart aside currently deserve deserved should've ever's lists details info information
     searching search quiz riddle claims claim insists insist argues argue swear swears fit fits
     suits given popular
     pretty quite holder holders disney pixar animated hollywood lemme pixars

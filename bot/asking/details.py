@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from bot.asking.cues import words
 from bot.asking.intent import Intent
@@ -13,6 +13,11 @@ _UNRECORDED = words("woman women female man male black american british fewest")
 _WORKS = words("film films show series game picture")
 _OF_FILM = words("music score scores scoring composer composers song songs")
 _PEOPLE = words("composer composers who person people songwriter band artist")
+_KINDS = (
+    ("film", words("film films anime animes")),
+    ("series", words("series shows anime animes")),
+    ("game", words("game games")),
+)
 _NOTES = (
     ("stage", words("stage broadway theatre staged")),
     ("album", words("album albums released")),
@@ -58,6 +63,16 @@ def subject(heard: Sequence[str], rule: Rule) -> str:
         if word in ("soundtrack", "score", "scores") and before in ("what", "which", "the"):
             return "work"
     return "person"
+
+
+def kinds(heard: Sequence[str], named: Set[int], rule: Rule) -> tuple[str, ...]:
+    """The kinds of works that somebody's are asked for; what a title is called by does not count."""
+    if rule.intent is not Intent.WORKS_OF_PERSON:
+        return ()
+    said = {
+        word for at, word in enumerate(heard) if at not in named and not {at - 1, at + 1} & named
+    }
+    return tuple(kind for kind, called in _KINDS if called & said)
 
 
 def notes(heard: Sequence[str]) -> tuple[str, ...]:

@@ -61,6 +61,7 @@ _SHORTENED = words("that it he she there here this everything nothing")
 _PERSONS = words(
     "i im ive id ill we he hes she shes they you youre your my our his her their me us mine yours"
 )
+_OF_SOMEBODY = words("he she his her him their they hers theirs")  # who is named may be meant
 _HELPERS = words("can could would should will do did does may have has please")
 _SPEAKS = words(
     "mean want need wonder would know forget thought think ask asked guess bet believe say am "
@@ -116,7 +117,8 @@ _THESE = words("this that these those my your our his her their some any a an")
 _OF_PERSONS = words(
     "who is was were did do does has have made make makes write wrote writes written work works worked what else "
     "everything all list by about known for famous from career know did of in and the other anything "
-    "done besides except apart sing sings sang perform performed"
+    "done besides except apart sing sings sang perform performed anything something stuff than aside "
+    "game games show shows series anime animes any some on"
 )
 _BETTER = words("win wins won winner better best stronger beat beats")
 _EVER = words("ever never already just really actually not once even also")
@@ -154,6 +156,7 @@ def hear_form(reading: Reading) -> Heard:
     heard, tokens = reading.heard, reading.said.tokens
     named = reading.named | _strange_names(reading)
     stray = persons = 0
+    people = any(spot.letter == "P" for spot in reading.spots)
     telling = form is Form.TELLS and not _opens_with_music(heard)
     for i in range(start, len(heard)):
         word = heard[i]
@@ -161,7 +164,9 @@ def hear_form(reading: Reading) -> Heard:
             continue
         if word not in _EXPLAINED and tokens[i].word not in _EXPLAINED:
             stray += 1
-        elif word in _PERSONS and (telling or not _is_asking(heard, i)):
+        elif word in _PERSONS and not (word in _OF_SOMEBODY and people):
+            if not telling and _is_asking(heard, i):
+                continue
             persons += 1
     return Heard(form, stray, persons)
 

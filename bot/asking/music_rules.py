@@ -243,11 +243,29 @@ SONGS = (
     ),
 )
 MUSIC = (
-    # What else somebody made
+    # What else somebody made, or whoever made the music of a work
+    row(
+        "works-of-maker",
+        "else other also more another composer",
+        r"\b(?:else|other|also|more|another)\b(?!.*\bP\b)"
+        rf".*(?:\bcomposer (?:of|for|behind|from) (?:\w+ ){{0,4}}{K}\b|\b{K} composer\b"
+        r"|\b(?:who|whoever|that|person|guy|man|woman|lady|dude|one|people) (?:that |who |is )?"
+        rf"(?:score|make|write|composer|did|do|is|behind) (?:\w+ ){{0,4}}{K}\b)"
+        rf"|\bwhat (?:\w+ )?(?:is|did) the (?:same )?composer of (?:the )?{K} (?:score|make|write|composer|did|do|is)\b"
+        rf"|\bwhat film (?:is|did) (?:the )?{K} composer\b"
+        rf"|\bfilm (?:\w+ ){{0,2}}(?:by|from|of) (?:the )?(?:same )?composer (?:of|as|behind) (?:the )?{K}\b",
+        I.WORKS_OF_PERSON,
+    ),
+    row(
+        "works-of-person",
+        "else other",
+        rf"\bwhat (?:\w+ )?(?:else|other)\b.*(?:\b{K} composer P\b|\bP (?:\w+ )?composer of {K}\b|\bcomposer of {K} P\b)",
+        I.WORKS_OF_PERSON,
+    ),
     row(
         "works-of-person",
         "else other besides apart except",
-        r"\bP\b.*\b(?:besides|apart from|except|other than|aside from)\b.*\b[WSE]\b|\bother film\b.*\bP\b",
+        r"\bP\b.*\b(?:besides|apart from|except|other than|aside from)\b.*\b[WSE]\b|\bother film\b.*\bP\b|\b(?:besides|apart from|except|other than|aside from) (?:\w+ ){0,3}[WSE]\b.*\bP\b",
         I.WORKS_OF_PERSON,
     ),
     # What else is known of its music

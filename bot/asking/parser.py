@@ -235,6 +235,7 @@ class Parser:
             wins=rule.wins,
             way=details.way(reading.heard, rule),
             about=details.notes(reading.heard),
+            kinds=details.kinds(reading.heard, _titled(reading), rule),
             between=named.between,
             others=named.others,
             unfit_year=named.unfit_year,
@@ -463,6 +464,11 @@ def _about_awards(reading: Reading) -> bool:
     rule, scope = reading.rule, reading.scope
     nameless = rule is not None and rule.intent in NAMELESS
     return bool(scope.body or scope.dated or (nameless and scope.says_award))
+
+
+def _titled(reading: Reading) -> set[int]:
+    """The positions of words that name works."""
+    return {i for s in reading.spots if "W" in s.found for i in range(s.first, s.last)}
 
 
 def _unknown(reading: Reading, intent: Intent) -> Question:

@@ -7,7 +7,16 @@ from bot.asking.answer import Answer
 from bot.asking.award_answers import counted
 from bot.asking.desk import Desk
 from bot.asking.question import Question
-from bot.asking.telling import Evidence, by_fame, listed, named, names, song_facts, song_named
+from bot.asking.telling import (
+    Evidence,
+    by_fame,
+    composers,
+    listed,
+    named,
+    names,
+    song_facts,
+    song_named,
+)
 from bot.cards import Line, Section
 from bot.knowledge.model import Person, Song, Work
 from bot.words.phrase import Phrase
@@ -20,7 +29,7 @@ _SONGS = 6
 def works_of(desk: Desk, question: Question) -> Answer:
     """Works whose score credits the person (or a band of theirs), then songs; best known first."""
     library = desk.library
-    people = desk.people(question)
+    people = desk.people(question) or _makers(desk, question)
     evidence = Evidence(library)
     circle = dict.fromkeys(people)
     for person in people:
@@ -32,6 +41,9 @@ def works_of(desk: Desk, question: Question) -> Answer:
         works = [w for w in works if w.year <= question.scope.until]
     if question.scope.year is not None:
         works = [w for w in works if w.year == question.scope.year]
+    of_kind = [w for w in works if w.kind.value in question.kinds]
+    lacking = bool(question.kinds and works and not of_kind)
+    works = of_kind or works
     songs = list(dict.fromkeys(s for p in circle for s in library.songs_of(p.id)))
     if works:
         lead = Phrase.of(
@@ -51,6 +63,8 @@ def works_of(desk: Desk, question: Question) -> Answer:
         )
     else:
         lead = Phrase.of("works-none", people=names(people))
+    if lacking:
+        lead = Phrase.of(f"works-no-{question.kinds[0]}", people=names(people), answer=lead)
     sections = []
     if works:
         lines = [_work_line(desk, evidence, list(circle), work) for work in works[:_WORKS]]
@@ -74,6 +88,13 @@ def works_of(desk: Desk, question: Question) -> Answer:
         people=people,
         songs=tuple(song_facts(library, s) for s in songs[:_SONGS]),
         footer=Phrase.of("works-may-lack"),
+    )
+
+
+def _makers(desk: Desk, question: Question) -> tuple[Person, ...]:
+    """Who made the music of the works named: "what else did the composer of Jaws score"."""
+    return tuple(
+        dict.fromkeys(p for w in desk.works(question) for p in composers(desk.library, w)[0])
     )
 
 

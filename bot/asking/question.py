@@ -86,6 +86,7 @@ class Question(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     about: tuple[
         str, ...
     ] = ()  # kinds of notes asked for: stage, album, recordings, known_for, music
+    kinds: tuple[str, ...] = ()  # of works: film, series, game
     unfit_year: bool = False
     unknown: tuple[str, ...] = ()
     near: tuple[str, ...] = ()

@@ -30,7 +30,7 @@ _KINDS = {
     "score": "scores scored scoring",
     "music": "theme themes musical",
     "soundtrack": "soundtracks",
-    "film": "films show shows series game games work works picture pictures movies movie",
+    "film": "films show shows series game games work works picture pictures movies movie anime animes",
     "song": "track tune",
     "songs": "tracks tunes tracklist playlist setlist drops",
     "sing": "sings sang sung singing singer singers vocalist performing performed performer perform performs",

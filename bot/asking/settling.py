@@ -105,7 +105,9 @@ class Settler:
         sure_songs = [ids[0] for ids in songs if len(ids) == 1]
         people = [self._person(ids, sure_works, sure_songs) for ids in people]
         unfit = any(match.rule is Way.YEAR_UNFIT for match in matches["W"])
-        if rule.intent is Intent.WORKS_OF_PERSON:  # "what else did he score besides jaws"
+        if (
+            rule.intent is Intent.WORKS_OF_PERSON and people
+        ):  # "what else did he score besides jaws"
             works = []
         if rule.intent is Intent.SONG_USAGE:  # "where is it heard" is answered for all of them
             songs = [(id,) for ids in songs for id in ids]

@@ -58,6 +58,7 @@ _SLIPS = (  # of the small words that titles are full of
         r"\bin (?:the running|contention|the race) for\b",
         "nominated for",
     ),
+    _slip("video tv", r"\b(?:video|tv) (games?|shows?|series)\b", r"\1"),
     _slip("known", r"\bbest[- ]known\b", "famous"),
     _slip(
         "band artist singer group voice",

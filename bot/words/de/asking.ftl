@@ -176,6 +176,9 @@ works-songs-only = Von { $people } kenne ich Songs: { $songs }{ $more ->
    *[other] { " " }und { $more } weitere
 }.
 works-none = { $people }: der Name steht in meinen Einträgen, aber noch kein Werk dazu.
+works-no-film = Ein Film mit Musik von { $people } ist bei mir nicht verzeichnet. { $answer }
+works-no-series = Eine Serie mit Musik von { $people } ist bei mir nicht verzeichnet. { $answer }
+works-no-game = Ein Spiel mit Musik von { $people } ist bei mir nicht verzeichnet. { $answer }
 works-tally = Verzeichnete Musikpreise: { $tally }.
 works-may-lack = Aufgeführt sind nur Werke aus meinen Einträgen.
 heading-scores = Scores
@@ -418,6 +421,7 @@ rule-songs-in-work = Songs und ein Werk
 rule-composed-by = ein Mensch und ein Werk, und ob der eine das andere schuf
 rule-composer = wer die Musik eines Werks gemacht hat
 rule-works-of-person = ein Mensch allein
+rule-works-of-maker = ein Wort für weitere, und wer die Musik eines Werks gemacht hat
 rule-verdict = ein Werk oder Song und „Score“ oder „Soundtrack“
 rule-song-verdict = ein Titel und „Song“
 rule-about = ein Werk und was über seine Musik bekannt ist

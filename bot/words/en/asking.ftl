@@ -185,6 +185,9 @@ works-songs-only = I know { $people } by songs: { $songs }{ $more ->
    *[other] , and { $more } more
 }.
 works-none = { $people } is in my records, but no work is yet.
+works-no-film = I have no film with music by { $people } on record. { $answer }
+works-no-series = I have no series with music by { $people } on record. { $answer }
+works-no-game = I have no game with music by { $people } on record. { $answer }
 works-tally = Music awards on record: { $tally }.
 works-may-lack = Only works in my records are listed.
 heading-scores = Scores
@@ -438,6 +441,7 @@ rule-songs-in-work = songs and a work
 rule-composed-by = a person and a work, and whether one made the other
 rule-composer = who made the music of a work
 rule-works-of-person = a person alone
+rule-works-of-maker = a word for more, and who made the music of a work
 rule-verdict = a work or song and “score” or “soundtrack”
 rule-song-verdict = a title and “song”
 rule-about = a work and what is known of its music

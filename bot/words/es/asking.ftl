@@ -176,6 +176,9 @@ works-songs-only = Conozco a { $people } por canciones: { $songs }{ $more ->
    *[other] { " " }y { $more } más
 }.
 works-none = { $people }: el nombre está en mis registros, pero aún sin ninguna obra.
+works-no-film = No me consta ninguna película con música de { $people }. { $answer }
+works-no-series = No me consta ninguna serie con música de { $people }. { $answer }
+works-no-game = No me consta ningún juego con música de { $people }. { $answer }
 works-tally = Premios musicales que constan: { $tally }.
 works-may-lack = Solo aparecen obras de mis registros.
 heading-scores = Música original
@@ -417,6 +420,7 @@ rule-songs-in-work = canciones y una obra
 rule-composed-by = una persona y una obra, y si la hizo
 rule-composer = quién hizo la música de una obra
 rule-works-of-person = una persona sola
+rule-works-of-maker = una palabra de más, y quién hizo la música de una obra
 rule-verdict = una obra o canción y «score» o «soundtrack»
 rule-song-verdict = un título y «canción»
 rule-about = una obra y lo que se sabe de su música

@@ -176,6 +176,9 @@ works-songs-only = Je connais { $people } par des chansons : { $songs }{ $more 
    *[other] { " " }et { $more } de plus
 }.
 works-none = { $people } : ce nom est dans mes données, mais encore aucune œuvre.
+works-no-film = Je n'ai pas trace d'un film avec une musique de { $people }. { $answer }
+works-no-series = Je n'ai pas trace d'une série avec une musique de { $people }. { $answer }
+works-no-game = Je n'ai pas trace d'un jeu avec une musique de { $people }. { $answer }
 works-tally = Prix musicaux recensés : { $tally }.
 works-may-lack = Seules les œuvres de mes données figurent ici.
 heading-scores = Musiques originales
@@ -417,6 +420,7 @@ rule-songs-in-work = chansons et une œuvre
 rule-composed-by = une personne et une œuvre, et si l'une a fait l'autre
 rule-composer = qui a fait la musique d'une œuvre
 rule-works-of-person = une personne seule
+rule-works-of-maker = un mot pour d'autres, et qui a fait la musique d'une œuvre
 rule-verdict = une œuvre ou chanson et « score » ou « soundtrack »
 rule-song-verdict = un titre et « chanson »
 rule-about = une œuvre et ce qu'on sait de sa musique
