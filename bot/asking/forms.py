@@ -115,7 +115,7 @@ _MANY = words("many much")
 _COUNTS = words("number count total")
 _THESE = words("this that these those my your our his her their some any a an")
 _OF_PERSONS = words(
-    "who is was were did do does has have made make makes write wrote writes written work works worked what else "
+    "who which is was were did do does has have made make makes write wrote writes written work works worked what else "
     "everything all list by about known for famous from career know did of in and the other anything "
     "done besides except apart sing sings sang perform performed anything something stuff than aside "
     "game games show shows series anime animes any some on"
