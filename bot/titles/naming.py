@@ -14,6 +14,10 @@ from bot.titles.folding import FOREIGN_ARTICLES, fold, folded_words
 from bot.titles.index import Name, NameKind
 from bot.titles.numerals import MARKS, is_number
 
+_NUMBERED = {  # what can be read as a number at all, seen before a name is folded
+    "one": re.compile(r"1|\bI\b|\bone\b", re.IGNORECASE),
+    "two": re.compile(r"2|\bII\b|\btwo\b", re.IGNORECASE),
+}
 _CUT = re.compile(r":\s+|\s+[-–—]\s+|\s*[()]\s*|,? or:?,? (?=[A-Z])")
 _EMPTY_PARTS = frozenset(fold(p) for p in ("The Movie", "The Film", "A Love Story", "The Musical"))
 _LONG_FORMS = {
@@ -34,7 +38,7 @@ _SHORTEST_INITIALS = 3
 def work_names(library: Library) -> Iterator[Name]:
     """Titles, other and local titles, parts of titles, initials, ids; with release and film years."""
     namesakes = Counter(fold(work.title) for work in library.works.values())
-    titles = {fold(work.title) for work in library.works.values()}
+    firsts = _firsts(library)
     for work in library.works.values():
         years = {work.year} | {n.film_year for n in library.nominations_of_work(work.id)}
         called = _Called(work.id, 3.0 ** (work.fame - 1), tuple(sorted(years)))
@@ -42,7 +46,7 @@ def work_names(library: Library) -> Iterator[Name]:
         yield from (called.name(_without_year(also), NameKind.ALSO) for also in work.also)
         yield from (called.name(local, NameKind.LOCAL) for _, local in work.local)
         yield from (called.name(id, NameKind.CODE) for id in (work.id, work.imdb) if id)
-        yield from _further(called, work, namesakes, titles)
+        yield from _further(called, work, namesakes, firsts)
 
 
 class _Called:
@@ -56,13 +60,13 @@ class _Called:
 
 
 def _further(
-    called: _Called, work: Work, namesakes: Counter[str], titles: set[str]
+    called: _Called, work: Work, namesakes: Counter[str], firsts: set[str]
 ) -> Iterator[Name]:
     folded = fold(work.title)
     if namesakes[folded] > 1:
         tails = {work.kind.value, work.qualifier or ""} - {""}
         yield from (called.name(f"{work.title} {tail}", NameKind.ALSO) for tail in sorted(tails))
-    if f"{folded} two" in titles or f"{folded} part two" in titles:
+    if work.id in firsts:
         yield called.name(f"{work.title} 1", NameKind.ALSO)
     if (respelt := _respelt(work.title)) != work.title:
         yield called.name(respelt, NameKind.ALSO)
@@ -76,6 +80,40 @@ def _further(
             {i for part in (work.title, *parts(work.title)) for i in initials(part)}
         ):
             yield called.name(short, NameKind.INITIALS)
+
+
+def _firsts(library: Library) -> set[str]:
+    """The works that need no number, but have a second: the last of the title before "… 2" came."""
+    seconds: dict[tuple[str, str], int] = {}
+    numbered: set[str] = set()  # what has a first part by number: "Star Wars: Episode I"
+    for work in library.works.values():
+        for name in (work.title, *work.also):
+            if called := _before(name, "two"):
+                known = seconds.get((called, work.kind.value), work.year)
+                seconds[called, work.kind.value] = min(known, work.year)
+            if (called := _before(name, "one")) and called != _plain(folded_words(work.title)):
+                numbered.add(called)
+    found: dict[tuple[str, str], Work] = {}
+    for work in sorted(library.works.values(), key=lambda work: work.year):
+        title = _plain(fold(work.title).split())
+        if work.year < seconds.get((title, work.kind.value), 0) and title not in numbered:
+            found[title, work.kind.value] = work
+    return {work.id for work in found.values()}
+
+
+def _before(name: str, number: str) -> str:
+    """What stands before the number of a part: `Guardians of the Galaxy Vol. 2`."""
+    if not _NUMBERED[number].search(name):
+        return ""
+    words = folded_words(name)
+    if number not in words[1:] or "#" in name:
+        return ""
+    at = words.index(number, 1)
+    return _plain(words[: at - (words[at - 1] in MARKS)])
+
+
+def _plain(words: list[str]) -> str:
+    return " ".join(words[1:] if words[:1] in (["the"], ["a"]) else words)
 
 
 def _without_year(also: str) -> str:
