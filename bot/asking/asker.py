@@ -52,7 +52,7 @@ class Asker:
             found,
             query=text,
             understood=self._understood(parsed),
-            context=self._next(parsed.question, found, now),
+            context=self._next(parsed.question, found, now, live),
         )
 
     def _both(self, asked: tuple[str, str], context: Context | None, now: float) -> Answer | None:
@@ -158,7 +158,9 @@ class Asker:
             found = replace(found, actions=self._actions(question))
         return self._with_namesakes(found, question)
 
-    def _next(self, question: Question, found: Answer, now: float) -> Context:
+    def _next(
+        self, question: Question, found: Answer, now: float, before: Context | None = None
+    ) -> Context:
         """What is talked of now; who made the work talked of comes to mind with it."""
         answered = found.status is Status.ANSWER
         works = tuple(work.id for work in found.works)
@@ -172,6 +174,7 @@ class Asker:
             people=people,
             songs=question.songs or (() if question.works else songs),
             between=() if answered else works,
+            among=_among(question, works, before),
             at=now,
         )
 
@@ -227,6 +230,16 @@ class Asker:
                 case _:
                     runner = self.library.people[id].name
         return Understood(rule=_rule_phrase(question), heard=question.heard, runner_up=runner)
+
+
+def _among(question: Question, works: tuple[str, ...], before: Context | None) -> tuple[str, ...]:
+    """The works told of together: compared, offered to choose from, or of one title."""
+    if question.between or question.intent is Intent.COMPARE:
+        return works
+    if question.others:
+        return (*question.works, *question.others)
+    kept = before.between or before.among if before else ()
+    return kept if question.works and set(question.works) <= set(kept) else ()
 
 
 def _rule_phrase(question: Question) -> Phrase:

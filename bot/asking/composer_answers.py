@@ -25,6 +25,8 @@ def composer(desk: Desk, question: Question) -> Answer:
     work = desk.works(question)[0]
     people, credits = composers(library, work)
     writers = _song_writers(desk, work)
+    if question.way == "songs" and writers:
+        return _of_songs(desk, question, work, writers)
     lead, told = _lead(desk, work, people, credits, writers)
     if question.way == "by" and question.people:
         lead = _yes_or_no(question, people, writers, lead)
@@ -41,6 +43,27 @@ def composer(desk: Desk, question: Question) -> Answer:
         sections=(Section(lines=lines),) if lines else (),
         works=(work,),
         people=(*told, *(p for p in writers if p not in told and told != writers)),
+        awards=awards_of_work(desk, work),
+        verdict=ruling.verdict,
+        leads_with=ruling.leads_with,
+        evidence=ruling.evidence,
+    )
+
+
+def _of_songs(desk: Desk, question: Question, work: Work, writers: tuple[Person, ...]) -> Answer:
+    """Who wrote the songs that were made for a work; who composed its score is told below."""
+    evidence = Evidence(desk.library)
+    lead = Phrase.of("composer-songs", work=named(work), people=names(writers))
+    evidence.cite(_song_sources(desk, work), lead)
+    ruling = rule_work(desk.library, work)
+    people, _ = composers(desk.library, work)
+    return desk.answer(
+        question,
+        evidence,
+        lead,
+        sections=(Section(lines=_lines(desk, evidence, work, (), ())),),
+        works=(work,),
+        people=tuple(dict.fromkeys((*writers, *people))),
         awards=awards_of_work(desk, work),
         verdict=ruling.verdict,
         leads_with=ruling.leads_with,
@@ -113,6 +136,12 @@ def _song_writers(desk: Desk, work: Work) -> tuple[Person, ...]:
     )
 
 
+def _song_sources(desk: Desk, work: Work) -> tuple[str, ...]:
+    """What tells of the songs that were made for a work."""
+    uses = [use for _, use in desk.library.songs_in(work.id) if use.use is SongUse.ORIGINAL]
+    return tuple(dict.fromkeys(source for use in uses for source in use.sources))
+
+
 def _lines(
     desk: Desk,
     evidence: Evidence,
@@ -127,13 +156,8 @@ def _lines(
         for c in others
     ]
     if writers:
-        sources = dict.fromkeys(
-            source
-            for song, use in desk.library.songs_in(work.id)
-            if use.use is SongUse.ORIGINAL
-            for source in use.sources
-        )
-        lines.append(evidence.line(Phrase.of("credit-songs", people=names(writers)), sources))
+        told = Phrase.of("credit-songs", people=names(writers))
+        lines.append(evidence.line(told, _song_sources(desk, work)))
     lines += note_lines(evidence, work, ("music", "verdict") if not credits else ("music",))
     lines += award_line(evidence, awards_of_work(desk, work))
     return tuple(lines)

@@ -21,6 +21,7 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
     people: tuple[str, ...] = ()
     songs: tuple[str, ...] = ()
     between: tuple[str, ...] = ()  # works that were offered to choose from
+    among: tuple[str, ...] = ()  # works told of together: "and the other one?"
     at: float = 0.0
 
     def fresh(self, now: float) -> bool:

@@ -282,8 +282,10 @@ MUSIC = (
     row(
         "composer",
         "who",
-        rf"\bwho (?:make|write|composer|did|is behind)(?: all)?(?: the)? (?:\w+ )?songs (?:for|of|in|to) (?:the )?{K}$",
+        rf"\bwho (?:make|write|composer|did|is behind)(?: all)?(?: the)? (?:\w+ )?songs (?:for|of|in|to|from) (?:the )?(?:film )?{K}$"
+        rf"|\bwho (?:make|write|composer|did|is behind)(?: all)?(?: the)? {K} songs$",
         I.COMPOSER,
+        way="songs",
     ),
     row(
         "songs-in-work",

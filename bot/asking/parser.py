@@ -42,6 +42,7 @@ _AWARDS = {
     *NAMELESS,
 }
 _DECLINED = ("off-topic", "no-subject")
+_AND_SO = words("and or what how")
 _AND = words("and or vs with to")
 _TWO = {Intent.COMPARE, Intent.WRITTEN_FOR}
 _GAINS = words("win wins won winner nominated lose lost beat")
@@ -96,7 +97,10 @@ class Parser:
         plain = [token.word for token in said.tokens]
         heard = [hear(word, self._is_known) for word in plain]
         guide = self._guide
-        if terms := guide.meant(plain, heard):
+        about = guide.meant(plain, heard)
+        if context and context.question.terms and plain[0] in _AND_SO:
+            about = about or guide.meant(["what", "is", *plain[1:]], heard)
+        if terms := about:
             return Parsed(question=_about_terms(terms))
         said, heard = self._unhinted(said, heard)
         reading = self._read_corrected(self._read(said, heard))

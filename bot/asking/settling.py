@@ -7,6 +7,7 @@ of them was ever on a ballot. What was passed over for such a reason is told wit
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence, Set
 
 import msgspec
@@ -24,6 +25,8 @@ from bot.titles.folding import folded_words
 
 Ids = tuple[str, ...]
 _FAR_BETTER = 4  # times better known as a song than as a work
+_SOON = 12  # years within which a sequel follows
+_UNNUMBERED = re.compile(r"[\W_]+(?:\d|i+|one|part one)$")
 _DOMINANT = 2.5  # how much more must be heard of a song than of its namesakes
 _AWARDS = {
     Intent.DID_WIN,
@@ -143,6 +146,30 @@ class Settler:
         """The fame of all works that use a song, together."""
         homes = {use.work for use in self._library.songs[song].uses}
         return sum(self._library.works[id].fame for id in homes)
+
+    def sequel_of(self, work: str) -> str:
+        """The next work, by year, that is called so and something more; empty where that is unsure.
+
+        Unsure are those after a remake, and the first of many that came long after.
+        """
+        library = self._library
+        one = library.works[work]
+        start = re.escape(_UNNUMBERED.sub("", one.title.casefold()))
+        named = [
+            (other, other.title.casefold())
+            for other in library.works.values()
+            if other.kind is one.kind and other.year >= one.year and other is not one
+        ]
+        again = min((o.year for o, name in named if re.fullmatch(start, name)), default=9999)
+        later = [
+            other
+            for other, name in named
+            if re.match(rf"{start}(?:s$|\W)", name) and other.year < again and "episode" not in name
+        ]
+        later.sort(key=lambda other: (other.year, -other.fame))
+        if not later or (len(later) > 1 and later[0].year > one.year + _SOON):
+            return ""
+        return later[0].id
 
     def of_year(self, ids: Sequence[str], year: int) -> Ids:
         """Those of some works that are of a year, by release first, else by an award's film year."""

@@ -35,6 +35,54 @@ CONVERSATIONS = (
         ("which songs are in it", "songs_in_work", "Shallow"),
     ),
     (
+        ("dune", "verdict", "Dune (1984)"),
+        ("the old one", "verdict", "Toto"),
+        ("and the other one?", "verdict", "Hans Zimmer"),
+    ),
+    (
+        ("compare dune 1984 and dune 2021", "compare", "Dune (2021)"),
+        ("who composed the first one", "composer", "Toto"),
+        ("and the second?", "composer", "Hans Zimmer"),
+    ),
+    (
+        ("who composed jaws", "composer", "John Williams"),
+        ("did he win for it", "did_win", "Jaws (1975)"),
+        ("who composed jaws", "composer", "John Williams"),
+        ("and the sequel?", "composer", "Jaws 2 (1978)"),
+    ),
+    (
+        ("who composed top gun", "composer", "Harold Faltermeyer"),
+        ("same for the sequel", "composer", "Top Gun: Maverick (2022)"),
+        ("is the sequel a score", "unknown", "I answer questions about film music"),
+    ),
+    (
+        ("is frozen a score or soundtrack", "verdict", "Frozen (2013)"),
+        ("the songs too?", "songs_in_work", "Let It Go"),
+        ("who wrote them", "composer", "The songs of Frozen (2013) are by Kristen"),
+    ),
+    (
+        ("who wrote let it go", "composer", "Robert Lopez"),
+        ("and the other songs?", "songs_in_work", "For the First Time in Forever"),
+    ),
+    (
+        ("did titanic win an oscar", "did_win", "Titanic (1997)"),
+        ("how many", "count_awards", "2 wins of 2"),
+        ("who sang the song", "songs_in_work", "Celine Dion"),
+    ),
+    (
+        ("is top gun a soundtrack", "verdict", "Both"),
+        ("why is that", "verdict", "Both"),
+    ),
+    (
+        ("what is a needle drop", "difference", "recording that existed before"),
+        ("and a leitmotif?", "difference", "short musical idea"),
+    ),
+    (
+        ("what did hildur gudnadottir compose", "works_of_person", "Joker (2019)"),
+        ("what about her oscars", "awards_of_person", "1 win of 1"),
+        ("same for hans zimmer", "awards_of_person", "2 wins of 12"),
+    ),
+    (
         ("is the last of us a score", "verdict", "The Last of Us (2013, game)"),
         ("the tv one", "verdict", "David Fleming"),
     ),
