@@ -271,7 +271,7 @@ def is_ours(reading: Reading) -> bool:
         return it.strays <= 2 if settles else claims and not odd
     if it.form is Form.NAMES:
         tallies = rule.intent in (Intent.SUPERLATIVE, Intent.COUNT_AWARDS)
-        named = rule.name == "works-of-person"
+        named = rule.name in ("works-of-person", "composed-by")
         return (firm or named) and odd <= (settles or reading.scope.dated or tallies)
     if rule.name not in _LOOSE_RULES:
         most = 1 if rule.intent is Intent.SONG_USAGE else 2

@@ -321,6 +321,13 @@ MUSIC = (
         way="by",
     ),
     row(
+        "composed-by",
+        "P",
+        r"^(?:so )?(?:is |did )?(?:it )?P (?:did |do |for |on |is |on )?(?:the )?(?:film )?[WE](?: right| true)?$",
+        I.COMPOSER,
+        way="by",
+    ),
+    row(
         "composer",
         "who",
         r"\bwho\b.*\b(?:make|write|score|music|soundtrack|composer|did|do|responsible|behind)\b.*\b[WSEU]\b",
@@ -328,8 +335,11 @@ MUSIC = (
     ),
     row(
         "composer",
-        "who",
-        rf"\b[WSEU] (?:music|score|soundtrack|theme) (?:is )?(?:by )?who$|\b[WSEU]\b.*\bwho\b.*\b(?:make|write|score|music|soundtrack|composer|did|it)\b|\bby who\b|\bwho (?:is|did)\b.*\b(?:music|score)\b.*\b{K}\b",
+        "who by",
+        rf"\b[WSEU] (?:music|score|soundtrack|theme) (?:is )?(?:by )?who$"
+        r"|^(?:the )?(?:music|score|soundtrack|theme)(?: (?:for|of|in|to|from))? (?:the )?(?:film )?[WSEU] who$"
+        r"|\bwho is (?:the )?(?:music |score )?(?:for |of |in )?[WSE] by$|\b[WSE]\b.* (?:write|make|score|composer|did) by$"
+        rf"|\b[WSEU]\b.*\bwho\b.*\b(?:make|write|score|music|soundtrack|composer|did|it)\b|\bby who\b|\bwho (?:is|did)\b.*\b(?:music|score)\b.*\b{K}\b",
         I.COMPOSER,
     ),
     row(

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import msgspec
 from msgspec.structs import replace
 
-from bot.asking import details, forms, ours, series
+from bot.asking import details, forms, framing, ours, series
 from bot.asking import hints as hinting
 from bot.asking.award_cues import AwardCues
 from bot.asking.context import Context
@@ -28,7 +28,7 @@ from bot.asking.slots import (
     stands_as_winner,
     stands_in_slot,
 )
-from bot.asking.spots import Spot, Spotted
+from bot.asking.spots import Spot, Spotted, is_surname
 from bot.asking.spotting import Spotter
 from bot.asking.text import Said, listen
 from bot.asking.times import When, when
@@ -126,8 +126,25 @@ class Parser:
         if not (reading.spots or reading.unknown):
             reading = self._read_again(reading)
         elif reading.rule is None and reading.weak and reading.spots:
-            reading = self._with_weak(reading, reading.weak)
-        return self._judged(reading)
+            said_ = reading.heard
+            weak = [s for s in reading.weak if not set(said_[s.first : s.last]) <= _ASKING]
+            reading = self._with_weak(reading, weak)
+        judged = self._judged(reading)
+        if judged.question is None and (again := self._without_surnames(reading)):
+            return self._judged(again)
+        return judged
+
+    def _without_surnames(self, reading: Reading) -> Reading | None:
+        """Once more with surnames in lower case as slips ("my hart will go on"); None if nothing is found so."""
+        tokens = reading.said.tokens
+        slips = {s.first for s in reading.spots if is_surname(s) and not tokens[s.first].capital}
+        if not slips:
+            return None
+        again = self._read(reading.said, reading.heard, no_names=slips)
+        found = any(
+            s.first <= i < s.last and s.last - s.first > 2 for i in slips for s in again.spots
+        )
+        return again if found and again.rule else None
 
     def _elsewhere(self, reading: Reading) -> Question:
         """A question on an award that is not on record, with who is certainly meant."""
@@ -190,6 +207,8 @@ class Parser:
         reading = self._without_strays(self._without_preamble(self._without_aside(reading)))
         reading = self._without_part(reading)
         rule = reading.rule
+        if framing.asks_of_title(reading):
+            return Parsed(question=_unknown(reading, rule.intent if rule else Intent.VERDICT))
         if rule is None:
             if reading.unknown and (
                 _is_title(reading) if reading.spots else _is_unknown_name(reading)
@@ -255,6 +274,7 @@ class Parser:
         extra: Sequence[Spot] = (),
         *,
         past_unknown: bool = False,
+        no_names: Collection[int] = (),
     ) -> Reading:
         """Names first without knowing the time, then the time and award in what is no name."""
         raws = [token.raw for token in said.tokens]
@@ -262,7 +282,7 @@ class Parser:
         time = when(heard, raws, everything, self._this_year)
         award = self._awards.hear(heard, everything)
         taken = [at in time.taken or at in award.full_names for at in range(len(heard))]
-        spotted = self._spotter.spot(said, heard, taken)
+        spotted = self._spotter.spot(said, heard, taken, no_names)
         spots = tuple(sorted((*spotted.spots, *extra), key=lambda spot: spot.first))
         if past_unknown:
             spotted = replace(spotted, unknown=())

@@ -101,6 +101,8 @@ class Settler:
             self._work(self.hinted(ids, hints), sure_people, songs, rule, scope, set(heard))
             for ids in works
         ]
+        if rule.way == "by" and sure_people and not scope.dated:
+            works = [self._of_maker(ids, sure_people[0]) for ids in works]
         if rule.intent in _AWARDS and sure_people:  # "how many did Shore win for lord of the rings"
             works = [one for ids in works for one in self._shared(ids, sure_people[0])]
         sure_works = [ids[0] for ids in works if len(ids) == 1]
@@ -209,6 +211,15 @@ class Settler:
         ):
             ids = _kept(ids, lambda id: bool(library.songs_in(id)))
         return ids
+
+    def _of_maker(self, ids: Ids, person: str) -> Ids:
+        """Somebody's one work that is called so and something more, if the one named is not his."""
+        own = self._library.works_of(person)
+        if len(ids) != 1 or any(work.id in ids for work in own):
+            return ids
+        start = self._library.works[ids[0]].title.casefold()
+        more = [w.id for w in own if re.match(rf"{re.escape(start)}\W", w.title.casefold())]
+        return (more[0],) if len(more) == 1 else ids
 
     def _shared(self, ids: Ids, person: str) -> list[Ids]:
         """Namesakes that are all somebody's work, each by itself; else as they are."""

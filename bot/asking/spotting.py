@@ -7,7 +7,7 @@ a name are then looked up as a whole, with the small words around them: a word m
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from bot.asking.cues import CUES, FILLER, SMALL
@@ -56,6 +56,7 @@ class Spotter:
             for a in range(max(0, after - LONGEST), after)
             for b in range(after + 1, last + 1)
             if b - a <= LONGEST
+            and not all(token.word in ARTICLES for token in said.tokens[after:b])
         )
 
     def with_year(self, said: Said, spot: Spot, last: int, year: int) -> Spot | None:
@@ -65,9 +66,22 @@ class Spotter:
             return None
         return Spot(spot.first, last, said.between(spot.first, last), {"W": match}, spot.exact)
 
-    def spot(self, said: Said, heard: Sequence[str], taken: Sequence[bool]) -> Spotted:
-        """Names among the words; `heard` are the words as cues, `taken` those that say when."""
-        exact = list(self._exact(said, heard))
+    def spot(
+        self,
+        said: Said,
+        heard: Sequence[str],
+        taken: Sequence[bool],
+        no_names: Collection[int] = (),
+    ) -> Spotted:
+        """Names among the words; `heard` are the words as cues, `taken` those that say when.
+
+        `no_names` are words that name nothing by themselves.
+        """
+        exact = [
+            spot
+            for spot in self._exact(said, heard)
+            if spot.last - spot.first > 1 or spot.first not in no_names
+        ]
         strong = [s for s in exact if self._is_strong(said, heard, taken, s)]
         chosen = cover(strong, heard)
         chosen, strange = self._quoted(said, chosen)

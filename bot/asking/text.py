@@ -59,6 +59,17 @@ _SLIPS = (  # of the small words that titles are full of
         "nominated for",
     ),
     _slip("video tv", r"\b(?:video|tv) (games?|shows?|series)\b", r"\1"),
+    _slip(
+        "turn pop show",
+        r"\b(?:turn|pop|show)(?:s|ed|ped|ing)?(?: \w+)? up(?= in\b|[?.!\s]*$)",
+        "appears",
+    ),
+    _slip(
+        "who that",
+        r"^\W*(?:what(?:'?s|’s| is| was) the name of |who(?:'?s|’s| is| was) |name )?(?:the|that) (?:guy|lady|man|woman|"
+        r"person|dude|people|band|duo|girl|musician|artist) (?:who|that)\b",
+        "who",
+    ),
     _slip("known", r"\bbest[- ]known\b", "famous"),
     _slip(
         "band artist singer group voice",
