@@ -57,13 +57,19 @@ def entries_of(desk: Desk, question: Question) -> Entries | None:
         entries = _of_people(desk, people)
         if works:
             kept = tuple(n for n in entries.all if n.work in question.works)
-            name = Phrase.of("name-for", name=entries.name, works=listed(map(named, works)))
+            name = Phrase.of("name-for", name=entries.name, works=_works_named(question, works))
             return msgspec.structs.replace(entries, name=name, all=kept, works=works)
         return entries
     if works:
         found = [n for work in works for n in library.nominations_of_work(work.id)]
-        return Entries(listed(map(named, works)), tuple(found), works=works)
+        return Entries(_works_named(question, works), tuple(found), works=works)
     return None
+
+
+def _works_named(question: Question, works: Sequence[Work]) -> Word:
+    if question.series:
+        return Phrase.of("series-named", name=question.series, count=len(works))
+    return listed(map(named, works))
 
 
 def _of_people(desk: Desk, people: Sequence[Person]) -> Entries:
@@ -124,7 +130,7 @@ def awards_of(desk: Desk, question: Question) -> Answer:
         evidence,
         lead,
         sections=(Section(lines=lines), *noted(desk, evidence, entries)),
-        works=entries.works or works_in(awards),
+        works=works_told(question, entries, awards),
         people=entries.people or (),
         awards=tuple(awards),
         count=None,
@@ -164,12 +170,18 @@ def did_win(desk: Desk, question: Question) -> Answer:
         evidence,
         lead,
         sections=(Section(lines=lines), *noted(desk, evidence, entries)),
-        works=entries.works or works_in(awards),
+        works=works_told(question, entries, awards),
         people=entries.people,
         awards=tuple(awards),
         won=wins > 0,
         footer=footer(desk, question),
     )
+
+
+def works_told(question: Question, entries: Entries, awards: Sequence[Award]) -> tuple[Work, ...]:
+    """The works asked about, of a series those awarded; else all that is awarded."""
+    awarded = works_in(awards)
+    return awarded if question.series and awarded else entries.works or awarded
 
 
 def _won_once(entries: Entries, award: Award) -> Phrase:
@@ -200,7 +212,7 @@ def _was_nominated(
         evidence,
         lead,
         sections=(Section(lines=lines), *noted(desk, evidence, entries)),
-        works=entries.works or works_in(awards),
+        works=works_told(question, entries, awards),
         people=entries.people,
         awards=tuple(awards),
         won=wins > 0,
@@ -225,7 +237,7 @@ def _another_year(
         evidence,
         lead,
         sections=(Section(heading=Phrase.of("heading-other-years"), lines=lines),),
-        works=entries.works or works_in(awards),
+        works=works_told(question, entries, awards),
         people=entries.people,
         awards=tuple(awards),
         won=won,
@@ -254,7 +266,7 @@ def nothing(desk: Desk, question: Question, entries: Entries, evidence: Evidence
     if scope.dated and len(ended) == len(bodies) and bodies:
         lead = _not_held(question, bodies[0])
     elif works and not question.people:
-        reaches = [ballots.could_hold(scope, b, works[0].year) for b in bodies]
+        reaches = [ballots.could_hold(scope, b, work.year) for b in bodies for work in works]
         if reaches and all(r is Reach.NOT_HELD for r in reaches):
             lead = Phrase.of("win-not-held-for", name=entries.name, end=words.beyond(bodies[0]))
         elif scope.body and all(r in (Reach.COMPLETE, Reach.NOT_GIVEN) for r in reaches):

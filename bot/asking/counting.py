@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from bot.asking import award_words as words
 from bot.asking.answer import Answer, Award
-from bot.asking.award_answers import counted, entries_of, lines_for
+from bot.asking.award_answers import counted, entries_of, lines_for, works_told
 from bot.asking.award_scope import footer, scope_words
 from bot.asking.desk import Desk
 from bot.asking.question import Question, Rank, Scope
@@ -36,6 +36,8 @@ def count(desk: Desk, question: Question) -> Answer:
     if question.way == "each" and len(question.people) + len(question.works) > 1:
         return _each(desk, question, evidence)
     entries = entries_of(desk, question)
+    if entries is None and question.rank is Rank.OTHER:
+        return desk.answer(question, evidence, Phrase.of("rank-no-ages"))
     if entries is None:
         return _count_all(desk, question, evidence)
     chosen = desk.ballots.select(question.scope, entries.all, official=False)
@@ -71,7 +73,7 @@ def count(desk: Desk, question: Question) -> Answer:
         evidence,
         lead,
         sections=tuple(s for s in sections if s.lines),
-        works=entries.works or tuple(dict.fromkeys(a.work for a in awards if a.work)),
+        works=works_told(question, entries, awards),
         people=entries.people,
         awards=tuple(shown),
         count=number,
@@ -194,7 +196,10 @@ Row = tuple[str, int, list[Nomination]]
 def _ranking(desk: Desk, question: Question, scope: Scope) -> list[Row]:
     """Ids by how many they have, most first; those with none are left out."""
     groups: defaultdict[str, list[Nomination]] = defaultdict(list)
-    for nomination in desk.ballots.select(scope):
+    among = [
+        n for n in desk.ballots.select(scope) if not question.series or n.work in question.works
+    ]
+    for nomination in among:
         for id in _ids(desk, question, nomination):
             groups[id].append(nomination)
     rows = [

@@ -9,7 +9,15 @@ from bot.asking.intent import Intent
 from bot.asking.question import Rank
 from bot.asking.rules import Rule
 
-_UNRECORDED = words("woman women female man male black american british fewest")
+_UNRECORDED = words(  # of people and works: sex, origin, maker, sort
+    """
+    woman women female man male black white asian african american british french italian german
+    spanish japanese indian korean chinese mexican swedish icelandic european fewest
+    disney disneys pixar pixars dreamworks marvel marvels ghibli netflix warner paramount universal bollywood
+    hollywood animated animation cartoon horror western westerns comedy thriller superhero
+    documentary silent christmas rap country electronic
+    """
+)
 _WORKS = words("film films show series game picture")
 _OF_FILM = words("music score scores scoring composer composers song songs")
 _PEOPLE = words("composer composers who person people songwriter band artist")
@@ -27,8 +35,15 @@ _NOTES = (
 )
 
 
+def by_unrecorded(heard: Sequence[str]) -> bool:
+    """Whether it is asked by something that is not on record: the first woman, Disney's songs."""
+    return not _UNRECORDED.isdisjoint(heard)
+
+
 def rank(heard: Sequence[str], rule: Rule) -> Rank | None:
-    """Which end of the list a superlative asks for; None for other intents."""
+    """Which end of the list a superlative asks for; of a count only what it can't be told by."""
+    if rule.intent is Intent.COUNT_AWARDS and by_unrecorded(heard):
+        return Rank.OTHER
     if rule.intent is not Intent.SUPERLATIVE:
         return None
     for word in heard:

@@ -296,7 +296,8 @@ def _is_beside_the_point(reading: Reading, free: set[str]) -> bool:
     things = [
         spot
         for spot in spots
-        if spot.first and heard[spot.first - 1] in _THESE and is_everyday(reading, spot)
+        if spot.first and heard[spot.first - 1] in _THESE and not spot.series
+        if is_everyday(reading, spot)
         if not reading.said.stops(spot.first)
     ]
     if spots and len(things) == len(spots):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.asking.award_cues import AWARD_TALK
-from bot.asking.chat import is_chat
+from bot.asking.chat import is_chat, is_everyday
 from bot.asking.cues import ALIEN, CUES, FILLER, HOSTILE, SMALL, words
 from bot.asking.reading import Reading
 from bot.asking.spots import ARTICLES, Spot, is_everyday_word, is_surname
@@ -69,7 +69,9 @@ def is_hostile(reading: Reading) -> bool:
 def is_strange(reading: Reading) -> bool:
     """Whether so much is left unexplained that the names in it prove nothing."""
     heard, named = reading.heard, reading.named
-    if is_chat(reading):
+    if any(spot.series for spot in reading.spots):  # with awards beside it, or it were none
+        return False
+    if is_chat(reading) or _is_sort(reading):
         return True
     bare = reading.rule is not None and reading.rule.name in ("bare", "about")
     if bare and len(heard) > len(named) and _everyday(reading):
@@ -102,6 +104,18 @@ def is_strange(reading: Reading) -> bool:
     sung = reading.rule is not None and reading.rule.way == "performer"
     firm = sung or talks_music(heard) or any(_telling(reading, spot) > 1 for spot in reading.spots)
     return bool(reading.spots) and reading.loose > (_STRANGE if firm else 0)
+
+
+def _is_sort(reading: Reading) -> bool:
+    """Whether an everyday word tells what sort of films or songs is meant: "which love songs won"."""
+    heard = reading.heard
+    return any(
+        is_everyday(reading, spot)
+        and spot.first > 0
+        and heard[spot.first - 1] in _ASKS | {"any", "all", "many"}
+        and heard[spot.last : spot.last + 1] in (["films"], ["songs"], ["scores"])
+        for spot in reading.spots
+    )
 
 
 def _is_player(reading: Reading) -> bool:

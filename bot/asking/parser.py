@@ -7,9 +7,9 @@ from collections.abc import Collection, Mapping, Sequence
 import msgspec
 from msgspec.structs import replace
 
-from bot.asking import details, forms, framing, ours, series
+from bot.asking import details, forms, framing, ours
 from bot.asking import hints as hinting
-from bot.asking.award_cues import AwardCues
+from bot.asking.award_cues import AWARD_TALK, AwardCues
 from bot.asking.context import Context
 from bot.asking.correcting import corrected, is_marked
 from bot.asking.cues import CUES, SAID_AS, hear, words
@@ -21,6 +21,7 @@ from bot.asking.pairing import paired
 from bot.asking.question import Question, Rank
 from bot.asking.reading import Reading, read
 from bot.asking.rules import Rule
+from bot.asking.series import Series, says_some, says_whole
 from bot.asking.settling import Named, Settler
 from bot.asking.slots import (
     stands_as_name,
@@ -73,6 +74,7 @@ class Parser:
         self._awards = AwardCues(library)
         self._guide = Guide(library)
         self._settler = Settler(library)
+        self._series = Series(library)
         self._this_year = int(library.base.as_of[:4])
 
     def parse(self, text: str, context: Context | None) -> Parsed:
@@ -240,8 +242,12 @@ class Parser:
     def _asked(self, reading: Reading) -> Parsed:
         rule = reading.rule
         assert rule is not None
+        told = reading.named | reading.meant
+        free = [word for i, word in enumerate(reading.heard) if i not in told]
+        spots = [self._series.known(spot) for spot in reading.spots]
+        whole = next((s for s in spots if s.series and rule.intent in _AWARDS), None)
         named = self._settler.settle(
-            reading.spots,
+            [spot for spot in spots if spot is not whole],
             rule,
             reading.scope,
             reading.heard,
@@ -249,12 +255,13 @@ class Parser:
         )
         question = Question(
             intent=rule.intent,
-            works=named.works,
+            works=whole.ids if whole else named.works,
             people=named.people,
             songs=named.songs,
+            series=whole.series if whole else "",
             scope=reading.scope,
             subject=details.subject(reading.heard, rule),
-            rank=details.rank(reading.heard, rule),
+            rank=details.rank(free, rule),
             wins=rule.wins,
             way=details.way(reading.heard, rule),
             about=details.notes(reading.heard),
@@ -265,7 +272,7 @@ class Parser:
             heard=tuple(spot.text for spot in reading.spots),
             rule=rule.name,
         )
-        return Parsed(question=_adjusted(question), runner_up=named.runner_up)
+        return Parsed(question=_adjusted(question, free), runner_up=named.runner_up)
 
     def _read(
         self,
@@ -287,8 +294,10 @@ class Parser:
         if past_unknown:
             spotted = replace(spotted, unknown=())
         spotted = self._with_years(said, heard, replace(spotted, spots=spots), time, award.taken)
-        if series.says_whole(heard):
-            whole = tuple(series.widened(self._library, heard, s) for s in spotted.spots)
+        if (award.scope.says_award or not AWARD_TALK.isdisjoint(heard)) and says_some(heard):
+            spotted = spotted.with_spot(self._series.asked(said, heard))
+        elif says_whole(heard):
+            whole = tuple(self._series.widened(heard, s) for s in spotted.spots)
             spotted = replace(spotted, spots=whole)
         free = _free(len(heard), spotted)
         if not all(free):
@@ -510,12 +519,13 @@ def _about_terms(terms: tuple[str, ...]) -> Question:
     return Question(intent=Intent.DIFFERENCE, terms=terms, rule="difference")
 
 
-def _adjusted(question: Question) -> Question:
+def _adjusted(question: Question, free: Sequence[str]) -> Question:
     """A lone person is no work, and a winner of no year is the latest."""
     lone = question.people and not (question.works or question.songs)
     if question.intent is Intent.AWARDS_OF_WORK and lone:
         question = replace(question, intent=Intent.AWARDS_OF_PERSON)
     dated = question.scope.dated or question.way == "then"
     if question.intent is Intent.WINNER_OF_YEAR and not dated:
-        question = replace(question, intent=Intent.SUPERLATIVE, rank=Rank.LAST, subject="work")
+        rank = Rank.OTHER if details.by_unrecorded(free) else Rank.LAST
+        question = replace(question, intent=Intent.SUPERLATIVE, rank=rank, subject="work")
     return question

@@ -71,6 +71,7 @@ class Question(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     counting nominations, `way` is the rule's variant of the intent. `unknown` are words that stand where a name should, and name nothing in
     the base; `between` are work or person ids that the words fit alike;
     with `unfit_year` they are known, but not of the year that was said; `others` are namesakes passed over.
+    `series` is the name of the works where they were named as a whole.
     """
 
     intent: Intent
@@ -81,6 +82,7 @@ class Question(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     scope: Scope = Scope()
     subject: str = "person"
     rank: Rank | None = None
+    series: str = ""
     wins: bool = True
     way: str = ""
     about: tuple[

@@ -22,7 +22,7 @@ class Spot(msgspec.Struct, frozen=True):
     """Words `first` to `last` (excluded) that name something; what they name, by sort of thing.
 
     `found` has `W` (work), `S` (song), `P` (person), the likelier first; what the words beside
-    it rule out is `passed_over`.
+    it rule out is `passed_over`. A `series` is named by what its works have in common.
     """
 
     first: int
@@ -31,6 +31,7 @@ class Spot(msgspec.Struct, frozen=True):
     found: dict[str, Match]
     exact: bool = True
     passed_over: dict[str, Match] = {}
+    series: str = ""
 
     @property
     def letter(self) -> str:
@@ -38,6 +39,11 @@ class Spot(msgspec.Struct, frozen=True):
         if "W" in self.found and "S" in self.found:
             return "E"
         return next(iter(self.found))
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """All works that are meant, if it is a work's name."""
+        return tuple(candidate.target for candidate in self.found["W"].candidates)
 
 
 class Unknown(msgspec.Struct, frozen=True):
@@ -57,6 +63,17 @@ class Spotted(msgspec.Struct, frozen=True):
     weak: tuple[
         Spot, ...
     ] = ()  # exact names made of everyday words, taken only where one is missing
+
+    def with_spot(self, spot: Spot | None) -> Spotted:
+        """With one more name, in place of all that shares a word with it."""
+        if spot is None:
+            return self
+        kept = [other for other in self.spots if not overlap(other, spot)]
+        return Spotted(
+            tuple(sorted([*kept, spot], key=lambda one: one.first)),
+            tuple(u for u in self.unknown if u.last <= spot.first or spot.last <= u.first),
+            tuple(other for other in self.weak if not overlap(other, spot)),
+        )
 
 
 def is_surname(spot: Spot) -> bool:

@@ -317,6 +317,7 @@ count-nominations = { $name }{ $scope }: { $nominations ->
 }.
 count-each = Gezählt{ $scope }: { $tallies }.
 count-each-one = { $name }: { $tally }
+series-named = { $name } ({ $count } Filme)
 name-for = { $name } für { $works }
 count-body = { $name }: { $tally }
 count-all-wins = { $count ->
@@ -344,7 +345,7 @@ rank-first-win = Der erste verzeichnete Sieg{ $scope }: { $winners } ({ $evening
 rank-last-win = Der jüngste Sieg{ $scope }: { $winners } ({ $evening }).
 rank-first-nomination = Die erste verzeichnete Nominierung{ $scope }: { $winners } ({ $evening }).
 rank-last-nomination = Die jüngste Nominierung{ $scope }: { $winners } ({ $evening }).
-rank-no-ages = Ich führe nur Namen, Werke und Preise: kein Alter, keine Länder, sonst nichts über Menschen. Danach kann ich also nicht ordnen.
+rank-no-ages = Ich führe nur Namen, Werke und Preise: kein Alter, keine Länder, keine Studios, keine Genres, sonst nichts über Menschen. Danach kann ich also nichts sagen.
 rank-nothing = Dazu ist nichts verzeichnet{ $scope }.
 
 term-lead = { $term }: { $text }

@@ -327,6 +327,7 @@ count-nominations = { $name }{ $scope }: { $nominations ->
 }.
 count-each = Counted{ $scope }: { $tallies }.
 count-each-one = { $name }: { $tally }
+series-named = { $name } ({ $count } films)
 name-for = { $name } for { $works }
 count-body = { $name }: { $tally }
 count-all-wins = { $count ->
@@ -360,7 +361,7 @@ rank-first-win = The first on record to win{ $scope }: { $winners } ({ $evening 
 rank-last-win = The latest to win{ $scope }: { $winners } ({ $evening }).
 rank-first-nomination = The first nominated{ $scope } on record: { $winners } ({ $evening }).
 rank-last-nomination = The latest nominated{ $scope }: { $winners } ({ $evening }).
-rank-no-ages = I keep names, works and awards only: no ages, no countries, nothing else about people. So I can't rank by that.
+rank-no-ages = I keep names, works and awards only: no ages, no countries, no studios, no sorts of film, nothing else about people. So I can't tell by that.
 rank-nothing = I have nothing on record{ $scope }.
 
 # ── Guide ────────────────────────────────────────────────────────────────────────────────────────

@@ -316,6 +316,7 @@ count-nominations = { $name }{ $scope }: { $nominations ->
 }.
 count-each = Recuento{ $scope }: { $tallies }.
 count-each-one = { $name }: { $tally }
+series-named = { $name } ({ $count } películas)
 name-for = { $name } por { $works }
 count-body = { $name }: { $tally }
 count-all-wins = En mis registros{ $scope }: { $count ->
@@ -343,7 +344,7 @@ rank-first-win = El primer premio que consta{ $scope }: { $winners } ({ $evening
 rank-last-win = El premio más reciente{ $scope }: { $winners } ({ $evening }).
 rank-first-nomination = La primera nominación que consta{ $scope }: { $winners } ({ $evening }).
 rank-last-nomination = La nominación más reciente{ $scope }: { $winners } ({ $evening }).
-rank-no-ages = Solo llevo nombres, obras y premios: ni edades, ni países, ni nada más sobre las personas. No puedo ordenar por eso.
+rank-no-ages = Solo llevo nombres, obras y premios: ni edades, ni países, ni estudios, ni géneros, ni nada más sobre las personas. No puedo responder según eso.
 rank-nothing = No me consta nada{ $scope }.
 
 term-lead = { $term }: { $text }

@@ -316,6 +316,7 @@ count-nominations = { $name }{ $scope } : { $nominations ->
 }.
 count-each = Décompte{ $scope } : { $tallies }.
 count-each-one = { $name } : { $tally }
+series-named = { $name } ({ $count } films)
 name-for = { $name } pour { $works }
 count-body = { $name } : { $tally }
 count-all-wins = Dans mes données{ $scope } : { $count ->
@@ -343,7 +344,7 @@ rank-first-win = La première victoire recensée{ $scope } : { $winners } ({ $e
 rank-last-win = La dernière victoire{ $scope } : { $winners } ({ $evening }).
 rank-first-nomination = La première nomination recensée{ $scope } : { $winners } ({ $evening }).
 rank-last-nomination = La dernière nomination{ $scope } : { $winners } ({ $evening }).
-rank-no-ages = Je ne tiens que des noms, des œuvres et des prix : ni âges, ni pays, rien d'autre sur les gens. Je ne peux donc pas classer ainsi.
+rank-no-ages = Je ne tiens que des noms, des œuvres et des prix : ni âges, ni pays, ni studios, ni genres, rien d'autre sur les gens. Je ne peux donc pas répondre d'après cela.
 rank-nothing = Je n'ai rien de recensé{ $scope }.
 
 term-lead = { $term } : { $text }
