@@ -14,30 +14,11 @@ import msgspec
 from msgspec.structs import replace
 
 from bot.asking.cues import CUES, SMALL, words
+from bot.asking.makers import maker_at
 from bot.asking.spots import Spot, Spotted, Unknown
 from bot.asking.text import Said
 
-_MAKERS = """
-    alfred hitchcock|hitchcock|steven spielberg|spielberg|stanley kubrick|kubrick|christopher nolan|nolan|
-    quentin tarantino|tarantino|martin scorsese|scorsese|ridley scott|tony scott|tim burton|david lynch|lynch|
-    denis villeneuve|villeneuve|peter jackson|james cameron|george lucas|francis ford coppola|sofia coppola|coppola|
-    david fincher|fincher|wes anderson|paul thomas anderson|hayao miyazaki|miyazaki|studio ghibli|ghibli|stephen king|tolkien|
-    jrr tolkien|j r r tolkien|jk rowling|rowling|agatha christie|jane austen|mary shelley|bram stoker|frank herbert|
-    sergio leone|leone|akira kurosawa|kurosawa|orson welles|billy wilder|john ford|john huston|frank capra|capra|
-    david lean|fritz lang|roman polanski|polanski|brian de palma|de palma|michael mann|michael bay|oliver stone|
-    spike lee|coen brothers|the coens|coens|joel coen|ethan coen|guillermo del toro|del toro|alfonso cuaron|cuaron|
-    bong joon ho|park chan wook|wong kar wai|ang lee|luc besson|besson|jean luc godard|godard|truffaut|federico fellini|
-    fellini|ingmar bergman|tarkovsky|werner herzog|herzog|wim wenders|wenders|pedro almodovar|almodovar|jordan peele|peele|
-    greta gerwig|gerwig|damien chazelle|chazelle|baz luhrmann|luhrmann|edgar wright|guy ritchie|sam mendes|sam raimi|raimi|
-    zack snyder|snyder|jj abrams|j j abrams|joss whedon|james gunn|taika waititi|waititi|ryan coogler|coogler|
-    robert zemeckis|zemeckis|rob reiner|ron howard|john hughes|ivan reitman|joe dante|wes craven|craven|
-    george miller|terry gilliam|gilliam|robert altman|sidney lumet|lumet|mike nichols|milos forman|sydney pollack|
-    kathryn bigelow|bigelow|darren aronofsky|aronofsky|danny boyle|gus van sant|kenneth branagh|branagh|
-    tom hooper|yorgos lanthimos|lanthimos|ari aster|robert eggers|eggers|alex garland|m night shyamalan|shyamalan|
-    roland emmerich|emmerich|paul verhoeven|verhoeven|john mctiernan|walt disney|disney|pixar|dreamworks|marvel|
-    studio pixar|hideo kojima|kojima|naughty dog
-"""
-_MAKER = f"(?:{'|'.join(name.strip() for name in _MAKERS.replace(chr(10), '').split('|'))})s?"
+_MAKER = "@"  # stands for a director or author
 _KIND = "(?:film|films|movie|game|show|series|musical|play|book|novel|cartoon|anime|sitcom|album|documentary)"
 _LOOKS = "(?:animated|animation|cartoon|anime|live action|liveaction|black and white|silent|cgi|3d)"
 _DECADE = (
@@ -48,12 +29,10 @@ _ONE = "(?:one|ones|version|adaptation|remake|reboot|edition)"
 _MEDIA = "(?:video|tv|television|netflix|hbo|amazon|apple|disney|broadway|stage|old|new|original|first|feature)"
 _GENRE = (
     "(?:(?:james )?bond|dc|horror|sci fi|scifi|war|western|netflix|hbo|fantasy|action|superhero|kids|childrens|indie|"
-    f"british|french|japanese|italian|german|korean|comedy|cult|{_MAKER.replace('?P<maker>', '')})"
+    f"british|french|japanese|italian|german|korean|comedy|cult|{_MAKER})"
 )
-_BEFORE = re.compile(
-    rf"(?:(?<= )|^)(?:(?P<maker>{_MAKER})|(?:the )?{_AGE}|(?:the |that )?(?:{_AGE} )?{_GENRE} {_KIND})(?= )"
-)
-_AFTER = re.compile(
+_BEFORE = rf"(?:(?<= )|^)(?:(?P<maker>{_MAKER})|(?:the )?{_AGE}|(?:the |that )?(?:{_AGE} )?{_GENRE} {_KIND})(?= )"
+_AFTER = (
     rf" (?:, )?(?:"
     rf"(?:(?:directed |filmed |made )?(?:by|from) )?(?:the )?(?P<maker>{_MAKER})(?: (?:film|movie|classic|{_ONE}))?"
     rf"|(?:(?:i mean|meaning|as in|but|so) )?(?:the|that) (?:[^ ,]+ ){{1,4}}{_ONE}"
@@ -70,6 +49,11 @@ _NEVER = CUES - words(
     "work works picture pictures last number play musical released twenties thirties forties fifties "
     "sixties seventies eighties nineties"
 ) | words("which same other better worst winning won")
+_MAY_HINT = words(  # one of these is in every hint
+    "@ old older new newer newest original classic recent modern animated animation cartoon anime action "
+    "liveaction white silent cgi 3d one ones version adaptation remake reboot edition not from starring "
+    "featuring with film films movie game show series musical play book novel sitcom album documentary"
+)
 _SETS_SIDE_BY_SIDE = words("compare compared versus vs difference different differ")
 _TELLING = words("the old older new newer original classic animated cartoon one first")
 _YEAR = re.compile(r"(?:18|19|20)\d\d")
@@ -89,9 +73,11 @@ class Hint(msgspec.Struct, frozen=True):
 
 def hints(said: Said, heard: Sequence[str]) -> list[Hint]:
     """What may be a hint, by its words alone."""
-    line, starts = _line(said)
-    found = [_hint(m, starts, before=True) for m in _BEFORE.finditer(line)]
-    found += [_hint(m, starts, before=False) for m in _AFTER.finditer(line)]
+    line, places = _line(said)
+    if not _MAY_HINT & set(line.split(" ")):
+        return []
+    found = [_hint(m, places, before=True) for m in re.finditer(_BEFORE, line)]
+    found += [_hint(m, places, before=False) for m in re.finditer(_AFTER, line)]
     never = _NEVER | ({"with"} if _SETS_SIDE_BY_SIDE & set(heard) else set())
     return [h for h in found if h.first < h.last and not never & set(heard[h.first : h.last])]
 
@@ -176,24 +162,31 @@ def _told(said: Said, at: Collection[int]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _line(said: Said) -> tuple[str, dict[int, int]]:
-    """The words in one line, each after a blank, and a comma where a clause ends; with the token at each place."""
+def _line(said: Said) -> tuple[str, dict[int, tuple[int, int]]]:
+    """The words in one line, each after a blank: a comma where a clause ends, `@` for a maker.
+
+    With it, the tokens that stand at each place of the line, the last excluded.
+    """
+    words = [token.word for token in said.tokens]
     parts: list[str] = []
-    starts: dict[int, int] = {}
-    size = 0
-    for at, token in enumerate(said.tokens):
-        if at and _BREAKS.search(said.text, said.tokens[at - 1].end, token.start):
+    places: dict[int, tuple[int, int]] = {}
+    at = size = 0
+    while at < len(words):
+        if at and _BREAKS.search(said.text, said.tokens[at - 1].end, said.tokens[at].start):
             parts.append(",")
             size += 2
-        starts[size] = at
-        parts.append(token.word)
-        size += len(token.word) + 1
-    return " ".join(parts), starts
+        count = maker_at(words, at)
+        word = _MAKER if count else words[at]
+        places[size] = at, at + (count or 1)
+        parts.append(word)
+        size += len(word) + 1
+        at += count or 1
+    return " ".join(parts), places
 
 
-def _hint(match: re.Match[str], starts: dict[int, int], *, before: bool) -> Hint:
-    inside = [at for place, at in starts.items() if match.start() <= place < match.end()]
+def _hint(match: re.Match[str], places: dict[int, tuple[int, int]], *, before: bool) -> Hint:
+    inside = [span for place, span in places.items() if match.start() <= place < match.end()]
     if not inside:
         return Hint(0, 0, before)
     apart = match[0].startswith(" ,")
-    return Hint(inside[0], inside[-1] + 1, before, match["maker"] is not None, apart)
+    return Hint(inside[0][0], inside[-1][1], before, match["maker"] is not None, apart)

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from bot.asking import details, forms, framing, ours
 from bot.asking import hints as hinting
+from bot.asking.abroad import in_english
 from bot.asking.award_cues import AWARD_TALK, AwardCues
 from bot.asking.context import Context
 from bot.asking.correcting import corrected, is_marked
@@ -88,6 +89,10 @@ class Parser:
         return parsed
 
     def _parsed(self, text: str, context: Context | None) -> Parsed:
+        english = in_english(text)
+        if english is None and not self._is_named(text):
+            return Parsed(why="off-topic")
+        text = english or text
         if is_marked(text):
             text = corrected(text, self._plainly)
         text = paired(text)
@@ -165,6 +170,11 @@ class Parser:
             heard=tuple(spot.text for spot in reading.spots),
             rule="elsewhere",
         )
+
+    def _is_named(self, text: str) -> bool:
+        """Whether a text is a name as it stands ("¿Quién canta?" may be a title)."""
+        reading = self._plainly(text)
+        return any(s.exact and s.last - s.first == len(reading.heard) for s in reading.spots)
 
     def _plainly(self, text: str) -> Reading:
         """A part of a text, read for the names in it."""

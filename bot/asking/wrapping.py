@@ -80,12 +80,14 @@ _CLAIMS = (
 _CLAIM = re.compile(
     rf"^\W*{_GREETING}{_CLAIMS}(?: that| to me that| how)?[\s,:;.…–-]+(?=\w)", re.IGNORECASE
 )
-_FOND = re.compile(  # what somebody saw or likes, before he asks about it: "i love jaws, who composed it"
+_FONDNESS = re.compile(
+    r"\b(?:lov|lik|ador|enjoy|watch|saw|seen|rewatch|finish|play|fan of|favou?rite)", re.IGNORECASE
+)
+_FOND = (  # what somebody saw or likes, before he asks about it: "i love jaws, who composed it"
     rf"^\W*{_GREETING}(?:(?:i|we)(?:'m|'ve| am|m|ve| have| was| were|'re| are)? )?(?:just |really |absolutely |finally |also |recently |always |currently |"
     r"totally |been |last night )*(?:love|loved|loving|like|liked|adore|adored|enjoyed|watched|watch|watching|saw|seen|rewatched|rewatching|finished|"
     r"playing|played|(?:a )?(?:big|huge) fan of|(?:my )?favou?rite (?:film|movie|game|show|series|song) (?:is|was))"
-    r"(?: the (?:film|movie|game|show|series|song))? (?=\w.*?(?:[,.;!?–-]+ ?|\s)(?:and |but |so |now )*(?:who|whose|what|which|is|was|did|does|has|how)\b)",
-    re.IGNORECASE,
+    r"(?: the (?:film|movie|game|show|series|song))? (?=\w.*?(?:[,.;!?–-]+ ?|\s)(?:and |but |so |now )*(?:who|whose|what|which|is|was|did|does|has|how)\b)"
 )
 _TAGS = (
     r"(?:(?:so )?(?:is|was|are) (?:that|this|it|he|she|they|i|we) (?:really |actually )?(?:true|right|correct|so|real|"
@@ -180,7 +182,7 @@ def _within(core: Core, text: str) -> Core:
     aside = _ASIDE.search(said) or _DETAIL.search(said)
     if aside and aside.start() and _TOLD.search(said, 0, aside.start()):
         return Core(core.start, core.start + aside.start(), core.before)
-    if fond := _FOND.match(said):
+    if _FONDNESS.search(said) and (fond := re.match(_FOND, said, re.IGNORECASE)):
         return Core(core.start + fond.end(), core.end)
     if _EXPLAIN.match(said) and (audience := _AUDIENCE.search(said)):
         return Core(core.start, core.start + audience.start(), core.before)
