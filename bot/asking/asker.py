@@ -12,7 +12,8 @@ from bot.asking.answering import answer
 from bot.asking.context import Context
 from bot.asking.desk import Desk
 from bot.asking.guide import DIFFERENCE
-from bot.asking.parser import Parsed, Parser
+from bot.asking.listening import Listener
+from bot.asking.parser import Parsed
 from bot.asking.question import Question, Rank, Scope
 from bot.asking.telling import by_fame, composers, listed, named, song_named
 from bot.cards import Action, ActionKind
@@ -31,8 +32,8 @@ class Asker:
         self._desk = Desk(library)
 
     @cached_property
-    def _parser(self) -> Parser:
-        return Parser(self.library, self.titles)
+    def _parser(self) -> Listener:
+        return Listener(self.library, self.titles)
 
     def ask(self, text: str, context: Context | None = None, *, now: float = 0.0) -> Answer:
         """Answer a text. `context` is that of the answer before; `now` in seconds, on its clock.

@@ -24,9 +24,14 @@ _PAIRS = tuple(
 )
 
 
+def compares(text: str) -> bool:
+    """Whether some word says that things are compared."""
+    return _COMPARES.search(text) is not None
+
+
 def paired(text: str) -> str:
     """The text with such a pair as its title twice; whether there are two is for the base to say."""
-    if not _COMPARES.search(text):
+    if not compares(text):
         return text
     for pair in _PAIRS:
         if found := pair.search(text):

@@ -17,7 +17,6 @@ from bot.asking.cues import CUES, SAID_AS, hear, words
 from bot.asking.followup import follow
 from bot.asking.guide import Guide
 from bot.asking.intent import NAMELESS, Intent
-from bot.asking.introducing import asked_of_bot, calls_for_help, speaks_to_bot
 from bot.asking.pairing import paired
 from bot.asking.question import Question, Rank
 from bot.asking.reading import Reading, read
@@ -43,7 +42,6 @@ _AWARDS = {
     *(Intent.AWARDS_OF_WORK, Intent.AWARDS_OF_PERSON, Intent.DID_WIN, Intent.WHO_BEAT),
     *NAMELESS,
 }
-_DECLINED = ("off-topic", "no-subject")
 _AND_SO = words("and or what how")
 _AND = words("and or vs with to")
 _TWO = {Intent.COMPARE, Intent.WRITTEN_FOR}
@@ -55,7 +53,7 @@ _ASKING = words("who whos whom whose what whats which where when how")
 class Parsed(msgspec.Struct, frozen=True, kw_only=True):
     """What became of a text: a question, or None if it is declined for the reason given.
 
-    `why` is `empty`, `overlong`, `off-topic`, `no-subject` or `bot`, whose topics are `seen`; for an
+    `why` is `empty`, `overlong`, `off-topic`, `hostile`, `no-subject` or `bot`, whose topics are `seen`; for an
     off-topic question that is what it is about, if that is certain. `runner_up` what else the words could have named: a sort (`W`, `S`,
     `P`) and an id.
     """
@@ -79,22 +77,13 @@ class Parser:
         self._this_year = int(library.base.as_of[:4])
 
     def parse(self, text: str, context: Context | None) -> Parsed:
-        """Understand a text, with what was talked about before where it refers to that."""
-        if calls_for_help(text):
-            return Parsed(why="bot", seen=("help",))
-        parsed = self._parsed(text, context)
-        lost = parsed.question.unknown if parsed.question else parsed.why in _DECLINED
-        if (lost or speaks_to_bot(text)) and (topics := asked_of_bot(text)):
-            return Parsed(why="bot", seen=topics)
-        return parsed
-
-    def _parsed(self, text: str, context: Context | None) -> Parsed:
+        """A text as one question, with what was talked about before where it refers to that."""
         english = in_english(text)
         if english is None and not self._is_named(text):
             return Parsed(why="off-topic")
         text = english or text
         if is_marked(text):
-            text = corrected(text, self._plainly)
+            text = corrected(text, self.plainly)
         text = paired(text)
         said = self._core(listen(text))
         if said.overlong or not said.tokens:
@@ -116,7 +105,7 @@ class Parser:
         ):
             return Parsed(question=_about_terms(terms))
         if ours.is_hostile(reading):
-            return Parsed(why="off-topic")
+            return Parsed(why="hostile")
         if reading.scope.foreign and forms.hear_form(reading).form is not forms.Form.TELLS:
             return Parsed(question=self._elsewhere(reading))
         if context and (followed := follow(context, reading, self._settler)):
@@ -173,10 +162,10 @@ class Parser:
 
     def _is_named(self, text: str) -> bool:
         """Whether a text is a name as it stands ("¿Quién canta?" may be a title)."""
-        reading = self._plainly(text)
+        reading = self.plainly(text)
         return any(s.exact and s.last - s.first == len(reading.heard) for s in reading.spots)
 
-    def _plainly(self, text: str) -> Reading:
+    def plainly(self, text: str) -> Reading:
         """A part of a text, read for the names in it."""
         said = listen(text)
         return self._read(said, [hear(t.word, self._is_known) for t in said.tokens])
@@ -206,7 +195,7 @@ class Parser:
         return hinting.without(said, at), rest
 
     def _names_something(self, text: str) -> bool:
-        reading = self._plainly(text)
+        reading = self.plainly(text)
         named = reading.spots or reading.unknown or reading.rule
         plain = [token.word for token in reading.said.tokens]
         return bool(named or self._guide.meant(plain, reading.heard))
@@ -391,7 +380,7 @@ class Parser:
         said, size = reading.said, len(reading.heard)
         if not (reading.rule and reading.unknown and reading.spots):
             return reading
-        if any(u.near for u in reading.unknown) or _is_loose_title(reading):
+        if any(u.near for u in reading.unknown) or is_loose_title(reading):
             return reading
         for lost in reading.unknown:
             first = next((i for i in range(lost.first, 0, -1) if said.stops(i)), 0)
@@ -484,7 +473,7 @@ def _has_subject(reading: Reading) -> bool:
     return any(not of_music or spot.letter != "P" for spot in reading.spots)
 
 
-def _is_loose_title(reading: Reading) -> bool:
+def is_loose_title(reading: Reading) -> bool:
     """Whether a title is known by another article only: "the room" is hardly Room."""
     return any(
         spot.found["W"].candidates[0].name.casefold() != spot.text.casefold()
