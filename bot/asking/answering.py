@@ -106,7 +106,9 @@ def _on_songs(question: Question) -> Callable[[Desk, Question], Answer]:
 
     match question.intent:
         case Intent.SONG_USAGE:
-            return song_answers.song_is_in if question.works else song_answers.usage
+            elsewhere = question.way == "elsewhere"
+            one = question.works and not elsewhere
+            return song_answers.song_is_in if one else song_answers.usage
         case Intent.SONGS_IN_WORK:
             return song_answers.in_work
         case _:

@@ -273,6 +273,8 @@ def is_ours(reading: Reading) -> bool:
         tallies = rule.intent in (Intent.SUPERLATIVE, Intent.COUNT_AWARDS)
         named = rule.name in ("works-of-person", "composed-by")
         return (firm or named) and odd <= (settles or reading.scope.dated or tallies)
+    if is_surely_heard(reading):
+        return odd <= 2
     if rule.name not in _LOOSE_RULES:
         most = 1 if rule.intent is Intent.SONG_USAGE else 2
         return odd <= most and not (it.strays and it.persons)
@@ -387,6 +389,18 @@ def _is_heard_in(reading: Reading) -> bool:
     """Whether it asks where a song is heard that is no everyday word."""
     of_songs = reading.rule is not None and reading.rule.name in ("songs-in-work", "song-usage")
     return of_songs and not all(is_everyday(reading, spot) for spot in reading.spots)
+
+
+def is_surely_heard(reading: Reading) -> bool:
+    """Whether it asks where a song is heard whose title is said in full, and is no everyday word."""
+    if reading.rule is None or reading.rule.name != "song-usage":
+        return False
+    return any(
+        spot.exact
+        and "S" in spot.found
+        and (spot.last - spot.first > 2 or not is_everyday(reading, spot))
+        for spot in reading.spots
+    )
 
 
 def _asks_for_music(heard: Sequence[str]) -> bool:

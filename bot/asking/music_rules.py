@@ -7,6 +7,7 @@ from bot.asking.rows import CALM, G, K, N, row
 
 I = Intent  # noqa: E741  # the table is read by columns
 _HEARD_IN = "(?:in|from|for|of|on|at|during)(?: the| film| soundtrack| end| of)*"
+_SAVE = "(?:before|besides|except|apart from|other than|aside from|than)"
 SIDE_BY_SIDE = (
     # Two works side by side
     row("compare", "differ", rf"differ\b.* {K}\b.* {K}\b|\b{K} .*differ\b.* {K}\b", I.COMPARE),
@@ -66,6 +67,31 @@ SONGS = (
         "S",
     ),
     row("song-usage", "film", r"^(?:the )?(?:song )?S (?:\w+ )?film$", I.SONG_USAGE, "S"),
+    row(  # "was it in a film before …", "other films with it besides …"
+        "song-usage",
+        "film anything something what in where",
+        rf"\bS\b{CALM}(?:.* (?:in|on|use|from))? (?:(?:an?|any|some|another|other|more) )*(?:film |anything |something )?(?:else )?{_SAVE} (?:the )?(?:film )?{K}\b"
+        rf"|\bother film\b{CALM}.*\b[SE]\b.* {_SAVE} (?:the )?{K}\b|\bwhat is (?:the )?(?:song )?[SE] (?:in|from|use) .*{_SAVE} (?:the )?{K}\b",
+        I.SONG_USAGE,
+        "S",
+        way="elsewhere",
+    ),
+    row(
+        "song-usage",
+        "what film",
+        rf"\bS (?:song )?(?:what|where) (?:film |is |did )*(?:that|it|this|i) (?:song )?(?:\w+ )?(?:in|from|use|film)(?: again)?$"
+        rf"|\b{G} what film (?:is )?(?:that|it|this)(?: in| from)?(?: again)?$"
+        r"|\bS\b(?!.*\b[WP]\b).* (?:in )?what film(?: is (?:that|it|this))?(?: in| from)?(?: again)?$",
+        I.SONG_USAGE,
+        "S",
+    ),
+    row(
+        "song-usage",
+        "film",
+        rf"^(?:tell me |name |give me )?(?:the |that |an? |some |any )?film{CALM} (?:\w+ ){{0,6}}S(?: (?:in|at|on|for|the|end|start|beginning|opening|intro|titles|credits|scene|it|is|by|P))*$",
+        I.SONG_USAGE,
+        "S",
+    ),
     row(
         "composer",
         "by who write",

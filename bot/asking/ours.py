@@ -8,6 +8,7 @@ from itertools import pairwise
 from bot.asking.award_cues import AWARD_TALK
 from bot.asking.chat import is_chat, is_everyday
 from bot.asking.cues import ALIEN, CUES, FILLER, HOSTILE, SMALL, words
+from bot.asking.forms import is_surely_heard
 from bot.asking.reading import Reading
 from bot.asking.spots import ARTICLES, Spot, is_everyday_word, is_surname
 from bot.titles.index import NameKind
@@ -102,7 +103,12 @@ def is_strange(reading: Reading) -> bool:
     if stray and not (AWARD_TALK & set(heard) and ours):
         return True
     sung = reading.rule is not None and reading.rule.way == "performer"
-    firm = sung or talks_music(heard) or any(_telling(reading, spot) > 1 for spot in reading.spots)
+    firm = (
+        sung
+        or is_surely_heard(reading)
+        or talks_music(heard)
+        or any(_telling(reading, spot) > 1 for spot in reading.spots)
+    )
     return bool(reading.spots) and reading.loose > (_STRANGE if firm else 0)
 
 
