@@ -70,6 +70,7 @@ AWARD_TALK = word_set(
     nods award awards awarded best oscar oscars beat lost lose most category prize prizes
     """
 )
+_LONG = 4  # words of a category's name that says enough without its "best"
 _SCORE_BEFORE = frozenset(("original", "dramatic"))
 _HONOUR_LINES = [(lined(name.split()), honours) for honours, names in _HONOURS for name in names]
 
@@ -106,6 +107,7 @@ class AwardCues:
         for body in self.library.bodies.values():
             for category in body.categories:
                 spoken = [folded_words(name) for name in (category.name, *category.also)]
+                spoken += [w[1:] for w in spoken if len(w) > _LONG and w[0] == "best"]
                 named += [
                     (words, body.id, category.id)
                     for words in spoken

@@ -113,7 +113,7 @@ FILLER = words(
     taken home give gives gave given receive received earn earned bag bagged grab grabbed land
     landed nab pick picked score's ending opening end credits intro scene scenes part parts
     let lets see show me find look checking check please answer responsible person's now today
-    tonight apart aside ends starts opens closes currently deserve deserved should've ever's lists details info information
+    tonight apart aside edition editions ends starts opens closes currently deserve deserved should've ever's lists details info information
     searching search quiz riddle claims claim insists insist argues argue swear swears fit fits
     suits given popular
     pretty quite holder holders disney pixar animated hollywood lemme pixars

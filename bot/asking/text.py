@@ -58,6 +58,12 @@ _SLIPS = (  # of the small words that titles are full of
         r"\bin (?:the running|contention|the race) for\b",
         "nominated for",
     ),
+    _slip(
+        "race",
+        r"\b(won|oscars?|awards?|grammys?|baftas?|globes?|best)\b(.*?)\b((?:19|20)\d\d)(?:['’]s)? race\b",
+        r"\1\2\3",
+    ),
+    _slip("race", r"\b((?:19|20)\d\d)(?:['’]s)? race for (?=the |best )", r"\1 "),
     _slip("video tv", r"\b(?:video|tv) (games?|shows?|series)\b", r"\1"),
     _slip(
         "turn pop show",

@@ -57,13 +57,20 @@ _ORDINALS = {
 }
 _EVENT = words(
     """
-    oscar oscars academy awards award ceremony annual globe globes golden grammy grammys bafta
+    oscar oscars academy awards award ceremony edition annual globe globes golden grammy grammys bafta
     baftas
     """
 )
 _AWARDED = frozenset(
     ["best", "oscar", "oscars", "original", "winner", "winning"]
 )  # "2010's best score"
+_SHOWS = words("oscars awards globes grammys baftas oscar grammy bafta hmmas")
+_MONTHS = words(
+    "january february march april may june july august september october november december "
+    "jan feb mar apr jun jul aug sept sep oct nov dec"
+)
+_DAY = re.compile(r"[0-3]?\d(?:st|nd|rd|th)?")
+_BEFORE_MONTHS = words("in of on from during since for")
 _HELD = frozenset(["ceremony", "ceremonies", "held", "telecast"])
 _FILM = frozenset(["film", "films"])
 
@@ -148,8 +155,11 @@ def when(words: Sequence[str], raws: Sequence[str], free: Sequence[bool], today:
             taken.add(at - 1)
     if not years:
         return When(since=since, until=until, ceremony=ceremony, taken=frozenset(taken))
-    taken |= {at for at, _ in years}
+    months = {i for at, _ in years for i in _month(words, at)}
+    taken |= {at for at, _ in years} | months
     found = _of_years(words, free, years)
+    if months and found.means is YearMeans.EITHER:
+        found = replace(found, means=YearMeans.HELD)
     if found.year is not None:
         found = replace(found, ceremony=ceremony)
     return replace(found, taken=frozenset(taken), years=tuple(years))
@@ -162,7 +172,7 @@ def _of_years(words: Sequence[str], free: Sequence[bool], years: Sequence[tuple[
     if (
         len(years) > 1
         and all(free[first_at + 1 : years[1][0]])
-        and (before & {"between", "from"} or words[first_at + 1 : years[1][0]] in (["to"], ["and"]))
+        and (before & {"between", "from"} or words[first_at + 1 : years[1][0]] in (["to"], ["and"], ["or"]))
     ):
         low, high = sorted((first, years[1][1]))
         return When(since=low, until=high)
@@ -175,6 +185,21 @@ def _of_years(words: Sequence[str], free: Sequence[bool], years: Sequence[tuple[
     if before & {"until", "till"} or before >= {"up", "to"}:
         return When(until=first)
     return When(year=first, means=_means(words, first_at))
+
+
+def _month(words: Sequence[str], at: int) -> range:
+    """The words before a year that name its month and day: "26 March 2000", "in may 1934"."""
+    start = at
+    if start > 1 and _DAY.fullmatch(words[start - 1]) and words[start - 2] in _MONTHS:
+        start -= 2
+    elif start and words[start - 1] in _MONTHS:
+        start -= 1
+        if start and _DAY.fullmatch(words[start - 1]):
+            start -= 1
+    told = start and (words[start - 1] in _BEFORE_MONTHS or words[start][0].isdigit())
+    if words[start] in ("march", "may") and not told:
+        return range(at, at)
+    return range(start, at)
 
 
 def _is_short_year(words: Sequence[str], at: int, bare: str) -> bool:
@@ -193,12 +218,14 @@ def _number(bare: str) -> int | None:
 def _numbered(words: Sequence[str], at: int, number: int) -> bool:
     """Whether an ordinal counts ceremonies: "the 50th Oscars", not "the first Oscar for a woman"."""
     after = words[at + 1 : at + 4]
+    if at and words[at - 1] in _SHOWS and number > 20:
+        return True  # "golden globes 81st best score"
     if not after or after[0] not in _EVENT:
         return False
     if number > 20:
         return True
     return bool(
-        {"oscars", "ceremony", "annual", "globes", "grammys", "baftas"} & set(after)
+        {"oscars", "ceremony", "edition", "annual", "globes", "grammys", "baftas"} & set(after)
     ) or after[:2] == ["academy", "awards"]
 
 
