@@ -92,6 +92,10 @@ def _on_ballots(question: Question) -> Callable[[Desk, Question], Answer]:
 
     match question.intent:
         case Intent.DID_WIN:
+            if question.way == "rescinded":
+                from bot.asking import rescinded
+
+                return rescinded.was_rescinded
             return award_answers.did_win
         case Intent.WHO_BEAT:
             from bot.asking import rivalry

@@ -67,6 +67,7 @@ _HONOURS = (  # the first that fits decides
 AWARD_TALK = word_set(
     """
     win wins won winner winners winning nominated nomination nominations nominee nominees nod
+    disqualified rescinded ineligible
     nods award awards awarded best oscar oscars beat lost lose most category prize prizes
     """
 )
@@ -135,6 +136,7 @@ class AwardCues:
         body_words = frozenset(taken)
         if not (body or other or talk):
             return Heard()
+        body = body or self._only_owner(lines)
         foreign = other.name if other else other_trade(lines, said)
         named = self._named(lines, body, taken)
         full_names = frozenset(taken)
@@ -158,6 +160,15 @@ class AwardCues:
                 taken.update(places(lines, name))
                 return id
         return None
+
+    def _only_owner(self, lines: str) -> str | None:
+        """The body of a long name of a category that no other has."""
+        owners = {
+            owner
+            for name, owner, _ in self._categories
+            if name.count("\n") > _LONG + 1 and name in lines
+        }
+        return owners.pop() if len(owners) == 1 else None
 
     def _named(self, lines: str, body: str | None, taken: set[int]) -> tuple[str, ...]:
         for name, owner, category in self._categories:

@@ -126,6 +126,14 @@ CONTESTS = (
     row("count-nominations", "many", r"\bnom\b.*\bmany\b", I.COUNT_AWARDS, wins=False),
 )
 BALLOTS = (
+    row(
+        "rescinded",
+        "struck",
+        rf"\b{N}\b.*\bstruck\b|\bstruck\b.*\b{N}\b",
+        I.DID_WIN,
+        wins=False,
+        way="rescinded",
+    ),
     # Awards of a work, a song or a person
     row(
         "was-nominated",

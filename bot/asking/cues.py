@@ -58,6 +58,7 @@ CUES = words(
     appeared appearing needle drop drops dropped preexisting existing licensed verdict
     classify classified count counts considered technically held released release year years
     decade decades seventies eighties nineties sixties fifties forties thirties twenties
+    disqualified disqualify disqualification rescinded rescind revoked ineligible withdrawn
     verdict famous known for list filmography career anime animes
     """
 )

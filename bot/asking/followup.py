@@ -8,7 +8,7 @@ from bot.asking.context import Context
 from bot.asking.cues import CUES, SMALL, words
 from bot.asking.hints import as_hints
 from bot.asking.intent import NAMELESS, Intent
-from bot.asking.question import Question, Rank
+from bot.asking.question import Question, Rank, Scope
 from bot.asking.reading import Reading
 from bot.asking.rules import Rule, fit, shape_of
 from bot.asking.settling import Settler
@@ -37,6 +37,8 @@ _WHYS = (
 )
 _TALLY = words("how many times often and so but")
 _SEQUELS = words("sequel sequels next")
+_COUNTED = (Intent.COUNT_AWARDS, Intent.DID_WIN)
+_ALL = words("anything all else other ever total altogether overall")
 _AWARDS = (*NAMELESS, Intent.AWARDS_OF_WORK, Intent.AWARDS_OF_PERSON, Intent.DID_WIN)
 _SHORT = 6  # words of a fragment
 _BRIEF = 4  # words of one that need not refer to anything
@@ -78,12 +80,22 @@ def follow(context: Context, reading: Reading, settler: Settler) -> Question | N
         works=context.works[:1] if letter == "W" else (),
         people=context.people[:1] if letter == "P" else (),
         songs=context.songs[:1] if letter == "S" else (),
-        scope=reading.scope,
+        scope=_of_the_same(before, reading, rule),
         wins=rule.wins,
         way="songs" if _is_of_songs(before, rule, said) else rule.way,
         rank=Rank.LAST if rule.intent is Intent.SUPERLATIVE else None,
         rule=f"follow-{rule.name}",
     )
+
+
+def _of_the_same(before: Question, reading: Reading, rule: Rule) -> Scope:
+    """The awards meant: those just talked of, unless others are named ("did he win any?")."""
+    scope = reading.scope
+    if scope.says_award or rule.intent not in _AWARDS or before.intent not in _COUNTED:
+        return scope
+    if _ALL & set(reading.heard):
+        return scope
+    return replace(scope, body=before.scope.body)
 
 
 def _is_of_songs(before: Question, rule: Rule, said: set[str]) -> bool:

@@ -62,6 +62,7 @@ _PERSONS = words(
     "i im ive id ill we he hes she shes they you youre your my our his her their me us mine yours"
 )
 _OF_SOMEBODY = words("he she his her him their they hers theirs")  # who is named may be meant
+_GOT = words("win won get got receive received take took earn earned lose lost for")
 _HELPERS = words("can could would should will do did does may have has please")
 _SPEAKS = words(
     "mean want need wonder would know forget thought think ask asked guess bet believe say am "
@@ -229,7 +230,9 @@ def _is_asking(heard: Sequence[str], at: int) -> bool:
     match heard[at]:
         case "me" | "us":
             return before in _ORDERS or before in ("let", "help", "send", "get", "for")
-        case "my" | "your" | "our" | "his" | "her" | "their":
+        case "his" | "her" | "their":
+            return before in _GOT and after in AWARD_TALK | _MADE
+        case "my" | "your" | "our":
             return False
     return after in CUES or after in _SPEAKS or (before in _HELPERS and after in _TOLD)
 

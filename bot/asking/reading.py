@@ -97,6 +97,8 @@ def _shape(
             said.append(marks[at])
         elif at in skip:
             continue
+        elif word == "first" and heard[at - 1 : at] == ["the"] and marks.get(at + 1) == "W":
+            continue  # "the first godfather" only says which
         elif at in time.taken:
             said.append("Y")
         elif at in award.taken:

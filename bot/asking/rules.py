@@ -21,6 +21,7 @@ __all__ = ["CANON", "RULES", "Rule", "fit", "shape_of"]
 _KINDS = {
     "win": "wins won winning winner winners victory victories",
     "nom": "nominated nominate nominations nomination nominee nominees nods nod shortlisted",
+    "struck": "disqualified disqualify disqualification rescinded rescind revoked ineligible withdrawn",
     "rivals": "contenders competitors rival",
     "lose": "lost loses losing",
     "beat": "beats beaten defeat defeated",

@@ -172,7 +172,10 @@ def _of_years(words: Sequence[str], free: Sequence[bool], years: Sequence[tuple[
     if (
         len(years) > 1
         and all(free[first_at + 1 : years[1][0]])
-        and (before & {"between", "from"} or words[first_at + 1 : years[1][0]] in (["to"], ["and"], ["or"]))
+        and (
+            before & {"between", "from"}
+            or words[first_at + 1 : years[1][0]] in (["to"], ["and"], ["or"])
+        )
     ):
         low, high = sorted((first, years[1][1]))
         return When(since=low, until=high)

@@ -116,3 +116,18 @@ def test_where_the_first_is_not_answered_neither_is_the_second(asker: Asker, que
 def test_titles_with_an_and_are_asked_about_whole(asker: Asker) -> None:
     told = as_json(asker.ask("Bonnie and Clyde score or soundtrack"), voice())
     assert keys(told) == ["Bonnie and Clyde (1967)"]
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("How many Oscar nominations for Thomas Newman and did he win any?", "No: Thomas Newman"),
+        ("how many oscars has randy newman and has he won anything else", "Yes: Randy Newman"),
+    ],
+)
+def test_the_second_stays_with_the_award_of_the_first(
+    asker: Asker, question: str, said: str
+) -> None:
+    told = str(as_json(asker.ask(question), voice())["text"])
+    second = next(line for line in told.splitlines()[1:] if said in line)
+    assert ("Academy Awards" in second) is ("any?" in question)
