@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bot.asking.answer import Answer
-from bot.asking.award_answers import awards_among, entries_of, footer, lines_for, nothing
+from bot.asking.award_answers import awards_among, entries_of, lines_for, nothing
+from bot.asking.award_scope import footer
 from bot.asking.desk import Desk
 from bot.asking.question import Question
 from bot.asking.telling import Evidence
