@@ -57,13 +57,16 @@ class Asker:
         )
 
     def _both(self, asked: tuple[str, str], context: Context | None, now: float) -> Answer | None:
-        """Both questions answered, the second of what the first is about; None if either is not."""
+        """Both questions answered, the second of what the first is about; None if either is not.
+
+        What a word means is told whatever is asked of it besides.
+        """
         first = self.ask(asked[0], context, now=now)
         if first.status is not Status.ANSWER or first.context is None:
             return None
         second = self.ask(asked[1], first.context, now=now)
         if second.status is not Status.ANSWER or second.intent is Intent.DIFFERENCE:
-            return None
+            return first if first.intent is Intent.DIFFERENCE else None
         return twofold.joined(first, second)
 
     def verdict(self, work: Work | Song) -> Answer:

@@ -26,6 +26,10 @@ _KINDS = (
     ("series", words("series shows anime animes")),
     ("game", words("game games")),
 )
+_EARLIER = words("before already older exist exists existed existing around out")
+_NEW = words(
+    "original originally write writes written wrote writing make made makes recorded new or for specially"
+)
 _NOTES = (
     ("stage", words("stage broadway theatre staged")),
     ("album", words("album albums released")),
@@ -58,6 +62,8 @@ def rank(heard: Sequence[str], rule: Rule) -> Rank | None:
 
 def way(heard: Sequence[str], rule: Rule) -> str:
     """The rule's variant of its intent; "most nominations" may be asked of those without a win."""
+    if rule.intent is Intent.WRITTEN_FOR and _EARLIER & set(heard) and not _NEW & set(heard):
+        return "before"
     never = {"without", "never", "no", "losing"} & set(heard)
     if rule.intent is Intent.SUPERLATIVE and not rule.wins and never:
         return "without"

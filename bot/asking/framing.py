@@ -16,6 +16,7 @@ _MUSIC = "(?:music|score|soundtrack|songs|song|theme)"
 _JUDGED = r"(?:an? |the |really |just |only |considered |more |of |all )*(?:original )?"
 _FRAMES = (  # compiled when unknown words are first asked about
     rf"^(?:is )?{_U} {_JUDGED}(?:score or (?:an? )?soundtrack|soundtrack or (?:an? )?score)$",
+    rf"^is {_U} {_JUDGED}(?:score|soundtrack|song) or (?:an? )?(?:score|soundtrack|song)$",
     rf"^is {_U} {_JUDGED}(?:score|soundtrack|needle drop|original song)$",
     rf"^who (?:make|write|did|do|score|composer|is behind|is) (?:the |all )*(?:original )?{_MUSIC}"
     rf" (?:for|of|in|to|from|on|behind) (?:film )?{_U}$",

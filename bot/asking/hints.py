@@ -13,6 +13,7 @@ from collections.abc import Collection, Sequence
 import msgspec
 from msgspec.structs import replace
 
+from bot.asking.award_cues import AWARD_TALK
 from bot.asking.cues import CUES, SMALL, words
 from bot.asking.makers import maker_at
 from bot.asking.spots import Spot, Spotted, Unknown
@@ -31,7 +32,8 @@ _GENRE = (
     "(?:(?:james )?bond|dc|horror|sci fi|scifi|war|western|netflix|hbo|fantasy|action|superhero|kids|childrens|indie|"
     f"british|french|japanese|italian|german|korean|comedy|cult|{_MAKER})"
 )
-_BEFORE = rf"(?:(?<= )|^)(?:(?P<maker>{_MAKER})|(?:the )?{_AGE}|(?:the |that )?(?:{_AGE} )?{_GENRE} {_KIND})(?= )"
+_PLACE = "(?:very )?(?:first|second|third|fourth|1st|2nd|3rd|4th)"
+_BEFORE = rf"(?:(?<= )|^)(?:(?P<place>(?:the )?{_PLACE})|(?P<maker>{_MAKER})|(?:the )?{_AGE}|(?:the |that )?(?:{_AGE} )?{_GENRE} {_KIND})(?= )"
 _AFTER = (
     rf" (?:, )?(?:"
     rf"(?:(?:directed |filmed |made )?(?:by|from) )?(?:the )?(?P<maker>{_MAKER})(?: (?:film|movie|classic|{_ONE}))?"
@@ -50,10 +52,11 @@ _NEVER = CUES - words(
     "sixties seventies eighties nineties"
 ) | words("which same other better worst winning won")
 _MAY_HINT = words(  # one of these is in every hint
-    "@ old older new newer newest original classic recent modern animated animation cartoon anime action "
+    "@ first second third fourth 1st 2nd 3rd 4th old older new newer newest original classic recent modern animated animation cartoon anime action "
     "liveaction white silent cgi 3d one ones version adaptation remake reboot edition not from starring "
     "featuring with film films movie game show series musical play book novel sitcom album documentary"
 )
+PLACES = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
 _SETS_SIDE_BY_SIDE = words("compare compared versus vs difference different differ")
 _TELLING = words("the old older new newer original classic animated cartoon one first")
 _YEAR = re.compile(r"(?:18|19|20)\d\d")
@@ -68,6 +71,7 @@ class Hint(msgspec.Struct, frozen=True):
     last: int
     before: bool
     maker: bool = False  # a director or author, who is hardly a part of a title
+    place: bool = False  # its number in a series
     apart: bool = False  # in a clause of its own
 
 
@@ -78,6 +82,9 @@ def hints(said: Said, heard: Sequence[str]) -> list[Hint]:
         return []
     found = [_hint(m, places, before=True) for m in re.finditer(_BEFORE, line)]
     found += [_hint(m, places, before=False) for m in re.finditer(_AFTER, line)]
+    counts = AWARD_TALK & set(heard)  # "the first bond song to win" counts awards, not films
+    asks = (CUES - PLACES.keys()) & set(heard)
+    found = [h for h in found if not h.place or (not counts and (asks or heard[h.first] == "the"))]
     never = _NEVER | ({"with"} if _SETS_SIDE_BY_SIDE & set(heard) else set())
     return [h for h in found if h.first < h.last and not never & set(heard[h.first : h.last])]
 
@@ -100,7 +107,7 @@ def placed(
         own = set(range(hint.first, hint.last))
         if any(_is_part(hint, s, heard, strong=s in spots) for s in exact):
             continue
-        beside = (nameable if hint.maker else named) - own
+        beside = (nameable if hint.maker or hint.place else named) - own
         step = 1 if hint.before else -1
         at = hint.last if hint.before else hint.first - 1
         while (
@@ -188,5 +195,12 @@ def _hint(match: re.Match[str], places: dict[int, tuple[int, int]], *, before: b
     inside = [span for place, span in places.items() if match.start() <= place < match.end()]
     if not inside:
         return Hint(0, 0, before)
-    apart = match[0].startswith(" ,")
-    return Hint(inside[0][0], inside[-1][1], before, match["maker"] is not None, apart)
+    said = match.groupdict()
+    return Hint(
+        inside[0][0],
+        inside[-1][1],
+        before,
+        maker=said["maker"] is not None,
+        place=said.get("place") is not None,
+        apart=match[0].startswith(" ,"),
+    )

@@ -16,6 +16,7 @@ from bot.asking.correcting import corrected, is_marked
 from bot.asking.cues import CUES, SAID_AS, hear, words
 from bot.asking.followup import follow
 from bot.asking.guide import Guide
+from bot.asking.hints import PLACES
 from bot.asking.intent import NAMELESS, Intent
 from bot.asking.pairing import paired
 from bot.asking.question import Question, Rank
@@ -243,7 +244,9 @@ class Parser:
         assert rule is not None
         told = reading.named | reading.meant
         free = [word for i, word in enumerate(reading.heard) if i not in told]
-        spots = [self._series.known(spot) for spot in reading.spots]
+        place = next((PLACES[word] for word in reading.said.hints if word in PLACES), 0)
+        spots = [self._series.numbered(s, place) if place else s for s in reading.spots]
+        spots = [self._series.known(spot) for spot in spots]
         whole = next((s for s in spots if s.series and rule.intent in _AWARDS), None)
         named = self._settler.settle(
             [spot for spot in spots if spot is not whole],

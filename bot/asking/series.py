@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -17,7 +18,7 @@ from bot.asking.text import Said
 from bot.knowledge.library import Library
 from bot.titles.decision import Candidate, Match, Rule, Status
 from bot.titles.folding import folded_words
-from bot.titles.numerals import is_number
+from bot.titles.numerals import VALUES, is_number
 
 _WHOLE = words("trilogy saga franchise prequels sequels tetralogy quadrilogy")
 _ALL = words("all whole entire every")
@@ -32,6 +33,8 @@ _FEW, _SEVERAL = (
     2,
     3,
 )  # films of a name that make it a series: where sequels are numbered, where not
+_PARTS_AT_MOST = 20  # a greater number in a title is no part's
+_GAP = 15  # years after which films of a name are begun anew
 _CONFIDENCE = 0.9  # each is meant as much as the next, and none for certain
 _Words = tuple[str, ...]
 
@@ -80,6 +83,21 @@ class Series:
                     return self._named(first, at + (word in _WHOLE), text, called)
         return None
 
+    def numbered(self, spot: Spot, place: int) -> Spot:
+        """The film that came out as the nth of its series; all of them where the order is unsure."""
+        match = spot.found.get("W")
+        films = self._begun.get(_words_of(spot.text), {})
+        single = match is not None and match.status is Status.ONE
+        if match is None or len(films) < _FEW or (place == 1 and single):
+            return spot
+        works = sorted((self._library.works[id] for id in films), key=lambda w: (w.year, w.title))
+        again = len({work.title for work in works}) < len(works)
+        begun = works[: max(place, 2)]
+        again = again or any(b.year - a.year > _GAP for a, b in pairwise(begun))
+        if again or place > len(works) or not _may_be(works[place - 1].title, place):
+            return replace(spot, found={"W": self._several(self._ranked(films)[:_MOST])})
+        return replace(spot, found={"W": self._only(works[place - 1].id)})
+
     def known(self, spot: Spot) -> Spot:
         """The spot as a series, if it names several works by what their titles have in common."""
         match = spot.found.get("W")
@@ -120,6 +138,10 @@ class Series:
         works = self._library.works
         return sorted(ids, key=lambda id: (-works[id].fame, works[id].year))
 
+    def _only(self, id: str) -> Match:
+        found = Candidate(id, _CONFIDENCE, self._library.works[id].title, Rule.EXACT)
+        return Match(Status.ONE, Rule.EXACT, found.name, candidates=(found,))
+
     def _several(self, ids: Sequence[str]) -> Match:
         works = self._library.works
         candidates = tuple(Candidate(i, _CONFIDENCE, works[i].title, Rule.EXACT) for i in ids)
@@ -158,6 +180,13 @@ def _is_marked(name: str, size: int) -> bool:
         return True
     rest = name.split()[-(len(said) - size) :]
     return is_number(said[size]) or rest[0].lower() in MARKS
+
+
+def _may_be(title: str, place: int) -> bool:
+    """Whether no number in a title says that it is another part of its series."""
+    said = [word for word in _words_of(title) if word.isdigit() or word in VALUES]
+    numbers = [VALUES[word] if word in VALUES else int(word) for word in said]
+    return all(number == place or number > _PARTS_AT_MOST for number in numbers)
 
 
 def _words_of(name: str) -> _Words:

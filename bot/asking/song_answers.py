@@ -151,13 +151,17 @@ def written_for(desk: Desk, question: Question) -> Answer:
     ruling = rule_song(song, library)
     asked = desk.works(question)
     homes = [work for work, use in facts.uses if use.use is SongUse.ORIGINAL]
+    before = int(question.way == "before")
     if asked:
-        lead = _for_this(song, asked[0], facts.uses, homes)
+        lead = _for_this(song, asked[0], facts.uses, homes, before)
     elif homes:
-        lead = Phrase.of("written-for", song=song_named(song), works=listed(map(named, homes)))
+        lead = Phrase.of(
+            "written-for", song=song_named(song), works=listed(map(named, homes)), before=before
+        )
     elif facts.uses:
         lead = Phrase.of(
             "written-for-none",
+            before=before,
             song=song_named(song),
             by=names(facts.performers),
             performed=int(bool(facts.performers)),
@@ -193,23 +197,25 @@ def written_for(desk: Desk, question: Question) -> Answer:
 
 
 def _for_this(
-    song: Song, work: Work, uses: Sequence[tuple[Work, Use]], homes: Sequence[Work]
+    song: Song, work: Work, uses: Sequence[tuple[Work, Use]], homes: Sequence[Work], before: int
 ) -> Phrase:
+    """Whether a song was written for a work; asked whether it was there `before` (1), the other way round."""
     use = next((u for w, u in uses if w.id == work.id), None)
     if use is None:
         elsewhere = listed(map(named, homes or [w for w, _ in uses]))
         id = "written-not-in" if uses else "written-unrecorded"
         return Phrase.of(id, song=song_named(song), work=named(work), works=elsewhere)
     if use.use is SongUse.ORIGINAL:
-        return Phrase.of("written-for-this", song=song_named(song), work=named(work))
+        return Phrase.of("written-for-this", song=song_named(song), work=named(work), before=before)
     if homes:
         return Phrase.of(
             "written-for-another",
+            before=before,
             song=song_named(song),
             work=named(work),
             works=listed(map(named, homes)),
         )
-    return Phrase.of("written-before", song=song_named(song), work=named(work))
+    return Phrase.of("written-before", song=song_named(song), work=named(work), before=before)
 
 
 def song_is_in(desk: Desk, question: Question) -> Answer:

@@ -76,6 +76,10 @@ _SLIPS = (  # of the small words that titles are full of
         r"person|dude|people|band|duo|girl|musician|artist) (?:who|that)\b",
         "who",
     ),
+    _slip("from", r"\bfrom ([3-9]\d)\b(?! (?:to|songs|films|movies|minutes|points))", r"from 19\1"),
+    _slip(
+        "thing", r"\b(score|soundtrack|songs?) (?:kind of |type |type of |kinda )?thing\b", r"\1"
+    ),
     _slip("known", r"\bbest[- ]known\b", "famous"),
     _slip(
         "band artist singer group voice",

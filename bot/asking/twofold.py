@@ -11,7 +11,7 @@ from bot.cards import Line, Section
 
 _AND = re.compile(
     r"^(?P<first>.*?\w)[\s,;.!?]*(?:\s(?:and|also|plus|&)(?: also)?|[?.;])\s+"
-    r"(?P<next>(?:who|what|which|did|was|were|is|has|does|how|where|when)\b.*\b(?:it|its|he|she|they|their|his|her|him)\b.*)$",
+    r"(?P<next>(?:who|what|which|did|was|were|is|has|does|how|why|where|when)\b.*\b(?:it|its|he|she|they|their|his|her|him)\b.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _ASKS = re.compile(

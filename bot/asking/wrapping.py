@@ -27,7 +27,7 @@ _SAYING = (  # what asks to be told
     r"(?: happen to| by any chance| maybe| perhaps| even)? (?:know|remember|recall|got any idea|"
     r"have (?:any|an) (?:idea|clue))(?: by any chance| maybe| perhaps)?"
     r"|(?:(?:do you )?(?:have |got )?any (?:idea|clue|chance you know|one know))(?: about| of| on)?"
-    r"|(?:(?:i|we)(?:'m| am|m|'d| would| was| were|'ve| have| just| really| still| kinda|'re| are)* )?"
+    r"|(?:(?:i|we)(?:'m| am|m|'d| would| should| was| were|'ve| have| just| really| still| kinda|'re| are)* )?"
     r"(?:just |really |always |still |also )*"
     r"(?:wondering|wonder|wondered|curious(?: about| to know)?|(?:like|love|want|wanna|wish|need|trying|"
     r"dying|have|got)(?: to)? (?:know|find out|figure out|remember|recall|ask)|asking(?: myself)?|"
@@ -81,12 +81,14 @@ _CLAIM = re.compile(
     rf"^\W*{_GREETING}{_CLAIMS}(?: that| to me that| how)?[\s,:;.…–-]+(?=\w)", re.IGNORECASE
 )
 _FONDNESS = re.compile(
-    r"\b(?:lov|lik|ador|enjoy|watch|saw|seen|rewatch|finish|play|fan of|favou?rite)", re.IGNORECASE
+    r"\b(?:lov|lik|ador|enjoy|watch|saw|seen|rewatch|finish|play|writing|doing|preparing|working|fan of|favou?rite)",
+    re.IGNORECASE,
 )
 _FOND = (  # what somebody saw or likes, before he asks about it: "i love jaws, who composed it"
     rf"^\W*{_GREETING}(?:(?:i|we)(?:'m|'ve| am|m|ve| have| was| were|'re| are)? )?(?:just |really |absolutely |finally |also |recently |always |currently |"
     r"totally |been |last night )*(?:love|loved|loving|like|liked|adore|adored|enjoyed|watched|watch|watching|saw|seen|rewatched|rewatching|finished|"
-    r"playing|played|(?:a )?(?:big|huge) fan of|(?:my )?favou?rite (?:film|movie|game|show|series|song) (?:is|was))"
+    r"playing|played|(?:writing|doing|preparing|working on) (?:a|an|my|our) (?:\w+ )?(?:paper|essay|project|presentation|report|thesis|"
+    r"homework|talk|lesson|quiz|article|review|speech) (?:on|about)|(?:a )?(?:big|huge) fan of|(?:my )?favou?rite (?:film|movie|game|show|series|song) (?:is|was))"
     r"(?: the (?:film|movie|game|show|series|song))? (?=\w.*?(?:[,.;!?–-]+ ?|\s)(?:and |but |so |now )*(?:who|whose|what|which|is|was|did|does|has|how)\b)"
 )
 _TAGS = (
@@ -106,6 +108,8 @@ _ASIDE = re.compile(
     r"i (?:forgot|forget|always forget|can'?t remember|don'?t know|dunno|wonder)|do (?:you|u) (?:know|remember)|"
     r"any ideas?|any clue|any guess(?:es)?|anyone(?: knows?)?|anybody(?: knows?)?|if (?:you|u|anyone) (?:know|knows|remember|can)|"
     r"(?:was|is)(?:n['’]?t|nt) it \w+(?: \w+)?|like (?:for|in|at|on) (?:the )?\w+|same (?:guy|person|one|composer)|"
+    r"(?:strictly|technically|generally|properly|musically|roughly) speaking|to be (?:exact|precise|honest|sure)|as far as you know|"
+    r"if i may ask|if you (?:don['’]?t|do not) mind|(?:in|from) your records|"
     r"you know|again|real quick|quickly|exactly|off the top of your head|plz|pls|please|thanks?|thx|ty|tia|"
     r"thank you|cheers|mate|bro|lol|haha|tho|though|anyway|in your opinion|tell me|bot)[\s.!?…)]*$",
     re.IGNORECASE,

@@ -156,14 +156,29 @@ song-line-short = { $song }{ $performed ->
    *[other] , { $by }
 }
 songs-may-lack = Vielleicht gibt es mehr: Songlisten sind nie vollständig.
-written-for = Ja: { $song } wurde für { $works } geschrieben.
-written-for-none = Nein: { $song }{ $performed ->
+written-for = { $before ->
+    [1] Nein
+   *[0] Ja
+}: { $song } wurde für { $works } geschrieben.
+written-for-none = { $before ->
+    [1] Ja
+   *[0] Nein
+}: { $song }{ $performed ->
     [0] {""}
    *[other] , von { $by },
 } ist älter als jedes Werk, aus dem ich den Song kenne.
-written-for-this = Ja: { $song } wurde für { $work } geschrieben.
-written-before = Nein: { $song } gab es schon, bevor { $work } den Song verwendete.
-written-for-another = Nein: { $work } verwendet { $song }, geschrieben wurde der Song aber für { $works }.
+written-for-this = { $before ->
+    [1] Nein
+   *[0] Ja
+}: { $song } wurde für { $work } geschrieben.
+written-before = { $before ->
+    [1] Ja
+   *[0] Nein
+}: { $song } gab es schon, bevor { $work } den Song verwendete.
+written-for-another = { $before ->
+    [1] Ja
+   *[0] Nein
+}: { $work } verwendet { $song }, geschrieben wurde der Song aber für { $works }.
 written-not-in = Zu { $song } in { $work } habe ich keinen Eintrag; ich kenne den Song aus { $works }.
 written-unrecorded = Zu { $song } in { $work } habe ich keinen Eintrag.
 

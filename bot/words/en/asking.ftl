@@ -164,14 +164,29 @@ song-line-short = { $song }{ $performed ->
    *[other] , { $by }
 }
 songs-may-lack = There may be more: song lists are never complete.
-written-for = Yes: { $song } was written for { $works }.
-written-for-none = No: { $song }{ $performed ->
+written-for = { $before ->
+    [1] No
+   *[0] Yes
+}: { $song } was written for { $works }.
+written-for-none = { $before ->
+    [1] Yes
+   *[0] No
+}: { $song }{ $performed ->
     [0] {""}
    *[other] , by { $by },
 } was there before every work I know it from.
-written-for-this = Yes: { $song } was written for { $work }.
-written-before = No: { $song } was there before { $work } used it.
-written-for-another = No: { $work } uses { $song }, but it was written for { $works }.
+written-for-this = { $before ->
+    [1] No
+   *[0] Yes
+}: { $song } was written for { $work }.
+written-before = { $before ->
+    [1] Yes
+   *[0] No
+}: { $song } was there before { $work } used it.
+written-for-another = { $before ->
+    [1] Yes
+   *[0] No
+}: { $work } uses { $song }, but it was written for { $works }.
 written-not-in = I have no record of { $song } in { $work }; I know it from { $works }.
 written-unrecorded = I have no record of { $song } in { $work }.
 

@@ -156,14 +156,29 @@ song-line-short = { $song }{ $performed ->
    *[other] , { $by }
 }
 songs-may-lack = Puede haber más: las listas de canciones nunca están completas.
-written-for = Sí: { $song } se escribió para { $works }.
-written-for-none = No: { $song }{ $performed ->
+written-for = { $before ->
+    [1] No
+   *[0] Sí
+}: { $song } se escribió para { $works }.
+written-for-none = { $before ->
+    [1] Sí
+   *[0] No
+}: { $song }{ $performed ->
     [0] {""}
    *[other] , de { $by },
 } es anterior a todas las obras de las que la conozco.
-written-for-this = Sí: { $song } se escribió para { $work }.
-written-before = No: { $song } ya existía antes de sonar en { $work }.
-written-for-another = No: { $work } usa { $song }, pero se escribió para { $works }.
+written-for-this = { $before ->
+    [1] No
+   *[0] Sí
+}: { $song } se escribió para { $work }.
+written-before = { $before ->
+    [1] Sí
+   *[0] No
+}: { $song } ya existía antes de sonar en { $work }.
+written-for-another = { $before ->
+    [1] Sí
+   *[0] No
+}: { $work } usa { $song }, pero se escribió para { $works }.
 written-not-in = No me consta { $song } en { $work }; la conozco de { $works }.
 written-unrecorded = No me consta { $song } en { $work }.
 

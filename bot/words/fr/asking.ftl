@@ -156,14 +156,29 @@ song-line-short = { $song }{ $performed ->
    *[other] , { $by }
 }
 songs-may-lack = Il peut y en avoir d'autres : les listes de chansons ne sont jamais complètes.
-written-for = Oui : { $song } a été écrite pour { $works }.
-written-for-none = Non : { $song }{ $performed ->
+written-for = { $before ->
+    [1] Non
+   *[0] Oui
+} : { $song } a été écrite pour { $works }.
+written-for-none = { $before ->
+    [1] Oui
+   *[0] Non
+} : { $song }{ $performed ->
     [0] {""}
    *[other] , par { $by },
 } existait avant toutes les œuvres où je la connais.
-written-for-this = Oui : { $song } a été écrite pour { $work }.
-written-before = Non : { $song } existait avant de servir dans { $work }.
-written-for-another = Non : { $work } utilise { $song }, mais elle a été écrite pour { $works }.
+written-for-this = { $before ->
+    [1] Non
+   *[0] Oui
+} : { $song } a été écrite pour { $work }.
+written-before = { $before ->
+    [1] Oui
+   *[0] Non
+} : { $song } existait avant de servir dans { $work }.
+written-for-another = { $before ->
+    [1] Oui
+   *[0] Non
+} : { $work } utilise { $song }, mais elle a été écrite pour { $works }.
 written-not-in = Je n'ai pas trace de { $song } dans { $work } ; je la connais par { $works }.
 written-unrecorded = Je n'ai pas trace de { $song } dans { $work }.
 
