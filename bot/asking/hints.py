@@ -33,7 +33,7 @@ _GENRE = (
     f"british|french|japanese|italian|german|korean|comedy|cult|{_MAKER})"
 )
 _PLACE = "(?:very )?(?:first|second|third|fourth|1st|2nd|3rd|4th)"
-_BEFORE = rf"(?:(?<= )|^)(?:(?P<place>(?:the )?{_PLACE})|(?P<maker>{_MAKER})|(?:the )?{_AGE}|(?:the |that )?(?:{_AGE} )?{_GENRE} {_KIND})(?= )"
+_BEFORE = rf"(?:(?<= )|^)(?:(?P<place>(?:the )?{_PLACE})(?! (?:ones?|films?|movies?|time)\b)|(?P<maker>{_MAKER})|(?:the )?{_AGE}|(?:the |that )?(?:{_AGE} )?{_GENRE} {_KIND})(?= )"
 _AFTER = (
     rf" (?:, )?(?:"
     rf"(?:(?:directed |filmed |made )?(?:by|from) )?(?:the )?(?P<maker>{_MAKER})(?: (?:film|movie|classic|{_ONE}))?"
