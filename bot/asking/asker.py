@@ -12,6 +12,7 @@ from bot.asking.answering import answer
 from bot.asking.context import Context
 from bot.asking.desk import Desk
 from bot.asking.guide import DIFFERENCE
+from bot.asking.intent import NAMELESS
 from bot.asking.listening import Listener
 from bot.asking.parser import Parsed
 from bot.asking.question import Question, Rank, Scope
@@ -168,17 +169,19 @@ class Asker:
         """What is talked of now; who made the work talked of comes to mind with it."""
         answered = found.status is Status.ANSWER
         works = tuple(work.id for work in found.works)
-        people = question.people or tuple(person.id for person in found.people)
+        rivals = question.intent is Intent.WHO_BEAT  # told of, not talked of
+        people = question.people or (() if rivals else tuple(p.id for p in found.people))
         if not people and found.works and answered:
             people = tuple(p.id for p in composers(self.library, found.works[0])[0])
         songs = tuple(facts.song.id for facts in found.songs[:1])
         return Context(
             question=question,
-            works=(question.works or works) if answered else (),
+            works=(question.works or works) if answered or found.unrecorded else (),
             people=people,
             songs=question.songs or (() if question.works else songs),
-            between=() if answered else works,
+            between=() if answered or found.unrecorded else works,
             among=_among(question, works, before),
+            evening=_evening(question, found),
             at=now,
         )
 
@@ -244,6 +247,15 @@ def _among(question: Question, works: tuple[str, ...], before: Context | None) -
         return (*question.works, *question.others)
     kept = before.between or before.among if before else ()
     return kept if question.works and set(question.works) <= set(kept) else ()
+
+
+def _evening(question: Question, found: Answer) -> tuple[str, int, int] | None:
+    """The body, ceremony and film year of what is told first, where it is told of an evening."""
+    spans = question.scope.since is not None or question.scope.until is not None
+    if question.intent not in NAMELESS or spans or not found.awards:
+        return None
+    first = found.awards[0].nomination
+    return first.body, first.ceremony, first.film_year
 
 
 def _rule_phrase(question: Question) -> Phrase:

@@ -22,6 +22,7 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
     songs: tuple[str, ...] = ()
     between: tuple[str, ...] = ()  # works that were offered to choose from
     among: tuple[str, ...] = ()  # works told of together: "and the other one?"
+    evening: tuple[str, int, int] | None = None  # body, ceremony and film year, if one was told of
     at: float = 0.0
 
     def fresh(self, now: float) -> bool:

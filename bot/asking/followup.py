@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from bot.asking import details
 from bot.asking.context import Context
 from bot.asking.cues import CUES, SMALL, words
+from bot.asking.evenings import follow_evening, says_that_year
 from bot.asking.hints import as_hints
 from bot.asking.intent import NAMELESS, Intent
-from bot.asking.question import Question, Rank, Scope
+from bot.asking.question import Question, Scope, YearMeans
 from bot.asking.reading import Reading
 from bot.asking.rules import Rule, fit, shape_of
 from bot.asking.settling import Settler
@@ -35,7 +37,8 @@ _WHYS = (
     "reason",
     "really",
 )
-_TALLY = words("how many times often and so but")
+_TOTAL = words("in total all together altogether overall")
+_TALLY = words("how many times often and so but") | _TOTAL
 _SEQUELS = words("sequel sequels next")
 _COUNTED = (Intent.COUNT_AWARDS, Intent.DID_WIN)
 _ALL = words("anything all else other ever total altogether overall")
@@ -53,6 +56,8 @@ def follow(context: Context, reading: Reading, settler: Settler) -> Question | N
     before = context.question
     if " ".join(reading.heard) in _WHYS and context.works + context.songs + context.people:
         return replace(before, rule="follow-why")
+    if evening := follow_evening(context, reading):
+        return evening
     if sequel := _sequel(context, reading, settler):
         return sequel
     if reading.unknown:
@@ -60,15 +65,23 @@ def follow(context: Context, reading: Reading, settler: Settler) -> Question | N
     if reading.spots:
         return _same_of_another(before, reading, settler)
     said = set(reading.heard)
-    if said <= _TALLY and before.intent in _AWARDS and context.works + context.people:
-        return replace(before, intent=Intent.COUNT_AWARDS, rule="follow-count-wins")
-    if not (_THING | _PERSON) & said and (changed := _other_time(before, reading)):
+    if (
+        said <= _TALLY
+        and before.intent in (*_AWARDS, Intent.WHO_BEAT)
+        and context.works + context.people
+    ):
+        scope = Scope() if _TOTAL & said else before.scope
+        return replace(before, intent=Intent.COUNT_AWARDS, scope=scope, rule="follow-count-wins")
+    pronouns = (_THING | _PERSON) & said - ({"that"} if says_that_year(reading.heard) else set())
+    if not pronouns and (changed := _other_time(context, reading)):
         return changed
     if both := _of_both(context, reading):
         return both
     letter = _topic(context, reading)
     rule = _rule(letter, reading) if letter else None
     if rule is None or (rule.name == "bare" and not (_THING | _PERSON) & said):
+        return None
+    if rule.name == "works-of-person" and "more" in said:  # "who has more"
         return None
     stands_alone = reading.rule is not None and reading.rule.intent in NAMELESS
     if stands_alone and not _REFERS & said and len(reading.heard) > _BRIEF:
@@ -83,14 +96,16 @@ def follow(context: Context, reading: Reading, settler: Settler) -> Question | N
         scope=_of_the_same(before, reading, rule),
         wins=rule.wins,
         way="songs" if _is_of_songs(before, rule, said) else rule.way,
-        rank=Rank.LAST if rule.intent is Intent.SUPERLATIVE else None,
+        rank=details.rank(reading.heard, rule),
         rule=f"follow-{rule.name}",
     )
 
 
 def _of_the_same(before: Question, reading: Reading, rule: Rule) -> Scope:
     """The awards meant: those just talked of, unless others are named ("did he win any?")."""
-    scope = reading.scope
+    scope, kept = reading.scope, before.scope
+    if rule.intent is Intent.WHO_BEAT and not (scope.says_award or scope.dated or kept.foreign):
+        return Scope(body=kept.body, honours=kept.honours, categories=kept.categories)
     if scope.says_award or rule.intent not in _AWARDS or before.intent not in _COUNTED:
         return scope
     if _ALL & set(reading.heard):
@@ -121,7 +136,8 @@ def _of_both(context: Context, reading: Reading) -> Question | None:
 def _topic(context: Context, reading: Reading) -> str:
     """What is talked of: `W`, `S` or `P`; empty if nothing of the sort that is referred to."""
     before = context.question
-    if _PERSON & set(reading.heard):
+    maker = "composer" in reading.heard and {"win", "nom"} & set(reading.shape.split())
+    if _PERSON & set(reading.heard) or maker:
         return "P" if context.people else ""
     if before.songs and not before.works and context.songs:
         return "W" if "songs" in reading.heard and context.works else "S"
@@ -138,6 +154,8 @@ def _rule(letter: str, reading: Reading) -> Rule | None:
     if not _REFERS & set(reading.heard) and len(shape) > _BRIEF + 1:
         return None
     pronouns = [i for i, word in enumerate(shape) if word in _THING | _PERSON]
+    if letter == "P" and not pronouns and {"win", "nom"} & set(shape):
+        pronouns = [i for i, word in enumerate(shape) if word == "composer"]
     if pronouns:
         shape[pronouns[-1]] = letter
         return fit(shape_of(shape))
@@ -265,8 +283,9 @@ def _sequel(context: Context, reading: Reading, settler: Settler) -> Question | 
     return replace(before, works=(found,), people=(), between=(), others=(), rule="follow-another")
 
 
-def _other_time(before: Question, reading: Reading) -> Question | None:
+def _other_time(context: Context, reading: Reading) -> Question | None:
     """The question before with another time or award ("and in 1978?", "and best song?")."""
+    before = context.question
     scope, kept = reading.scope, before.scope
     if before.intent not in _AWARDS or not (scope.dated or scope.says_award):
         return None
@@ -287,7 +306,11 @@ def _other_time(before: Question, reading: Reading) -> Question | None:
         )
     elif not scope.body:
         scope = replace(scope, body=kept.body)
-    if not scope.dated:
+    elif not (scope.honours or scope.categories or scope.foreign):
+        scope = replace(scope, honours=kept.honours)
+    if not scope.dated and kept.ceremony and context.evening and scope.body != kept.body:
+        scope = replace(scope, year=context.evening[2], year_means=YearMeans.FILM)
+    elif not scope.dated:
         scope = replace(
             scope,
             year=kept.year,

@@ -205,8 +205,14 @@ def _is_other_contest(reading: Reading) -> bool:
     free = {word for i, word in enumerate(reading.heard) if i not in reading.named}
     if reading.scope.says_award or _PRIZES & set(reading.heard) or _OF_OURS & free:
         return False
+    if not reading.spots:
+        return bool(_TROPHIES & free) or "would" in free
     if _TROPHIES & set(reading.heard):
         return True
+    spot = reading.spots[0]
+    around = [*reading.heard[: spot.first], *reading.heard[spot.last :]]
+    if around == ["what", "did", "win"] and "W" in spot.found:  # an answer offers it so
+        return False
     named = [reading.said.tokens[i] for i in reading.named]
     everyday = lexicon.is_common if "prize" in reading.heard else lexicon.common().__contains__
     return "would" in reading.heard or (

@@ -144,7 +144,7 @@ def when(words: Sequence[str], raws: Sequence[str], free: Sequence[bool], today:
         elif bare in _DECADES:
             since, until = _DECADES[bare], _DECADES[bare] + 9
             taken.add(at)
-        elif (number := _number(bare)) and _numbered(words, at, number):
+        elif (number := ordinal(bare)) and _numbered(words, at, number):
             ceremony = number
             taken.add(at)
         elif (spelt := _spelt(words, at)) and at not in taken and all(free[at : at + spelt[1]]):
@@ -212,7 +212,8 @@ def _is_short_year(words: Sequence[str], at: int, bare: str) -> bool:
     return at == len(words) - 1 or words[at - 1 : at] in (["in"], ["of"], ["for"])
 
 
-def _number(bare: str) -> int | None:
+def ordinal(bare: str) -> int | None:
+    """The number of `50th` or `fiftieth`."""
     if nth := _NTH.fullmatch(bare):
         return int(nth[1])
     return _ORDINALS.get(bare)
