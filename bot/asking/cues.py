@@ -156,6 +156,9 @@ _LEARNED = sorted(
     | {"which", "what", "where", "between", "about", "many", "much", "from", "with", "have", "does"}
     if len(word) >= _LONG_ENOUGH
 )
+_DRAWN_OUT = words(
+    "so hey hi ok yo pls plz please lol who what well man bro guy guys yes no um uh thx"
+)
 _DRAWN = re.compile(r"([a-z])\1{2,}")
 
 
@@ -175,7 +178,9 @@ def hear(word: str, known: Callable[[str], bool]) -> str:
 
 
 def _calmed(word: str) -> str:
-    """A cue word without the letters it was drawn out by ("plsss", "soooo")."""
+    """A cue word without the letters it was drawn out by ("plsss", "soooo", "heyy")."""
+    if word[-2:-1] == word[-1:] and word[:-1] in _DRAWN_OUT:
+        return word[:-1]
     if not _DRAWN.search(word):
         return word
     for spelling in (_DRAWN.sub(r"\1", word), _DRAWN.sub(r"\1\1", word)):

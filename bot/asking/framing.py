@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 
-from bot.asking.cues import ALIEN, words
+from bot.asking.cues import ALIEN, FILLER, words
 from bot.asking.reading import Reading
+from bot.asking.spots import Spot
+from bot.titles.index import NameKind
 from bot.titles.numerals import is_number
 
 _U = r"(?:the |an? )?U(?: (?:the |of |and |in |to |at |for |with |from |an? )*U)*(?: (?:part )?#)?"
@@ -48,3 +50,69 @@ def asks_of_title(reading: Reading) -> bool:
     return long and bool(
         (re.search(_COMPOSED, shape) and "scored" in reading.heard) or re.search(_SUNG, shape)
     )
+
+
+_OPENING = r"^(?:(?:so|and|hey|ok|okay|please|but|hi|hello|well) )*"
+_SLOTS = (
+    rf"{_OPENING}who (?:composed|scored) (?:the film )?(?P<slot>.+)$",
+    rf"{_OPENING}who (?:made|wrote|did|composed|does|is behind) (?:the )?(?:original )?(?:music|score|soundtrack) "
+    r"(?:for|of|in|to|from|on|behind) (?:the film )?(?P<slot>.+)$",
+    rf"{_OPENING}(?:what |which |list |name |all |are |the )*songs (?:are |is |play |played |used |that |featured |there )*"
+    r"(?:in|on|from) (?:the film )?(?P<slot>.+)$",
+    rf"{_OPENING}is (?:the film )?(?P<slot>.+?) (?:an? |the |really |just |more |considered )*(?:original )?"
+    r"(?:score|soundtrack)(?: or (?:an? )?(?:score|soundtrack))?(?: film)?$",
+)
+_APART = words(
+    "by and or vs with in for from on versus like but then than when because so is was did does"
+)
+_POINTED = words("my your our his her their its it this that these those any some them he she you")
+
+
+def half_named(reading: Reading) -> tuple[int, int] | None:
+    """The place of a title, where only a part of what stands there is named; as positions.
+
+    "Songs in Rock-a-Doodle" are not those of The Rock, and Shiva Baby is not Shiva.
+    """
+    slot = _slot(reading)
+    if slot is None:
+        return None
+    first, last = slot
+    heard, said = reading.heard, reading.said
+    if heard[first] in _POINTED or any(
+        heard[i] in _APART or said.stops(i)
+        for i in range(first + 1, last)
+        if i not in reading.named
+    ):
+        return None
+    lost = {i for u in reading.unknown for i in range(u.first, u.last)} & set(range(first, last))
+    inside = [spot for spot in reading.spots if first <= spot.first and spot.last <= last]
+    if any(spot.letter == "P" for spot in inside):
+        return None
+    if inside and (lost or (len(inside) > 1 and any(map(_is_loose, inside)))):
+        return slot
+    sure = last - first > 1 or reading.scope.year is not None
+    return slot if not inside and lost and sure else None
+
+
+def _slot(reading: Reading) -> tuple[int, int] | None:
+    """The words that stand where only a title can, without what may follow one."""
+    said = " ".join(reading.heard)
+    found = next((m for frame in _SLOTS if (m := re.search(frame, said))), None)
+    if found is None:
+        return None
+    first = said[: found.start("slot")].count(" ")
+    last = first + found["slot"].count(" ") + 1
+    while last > first and (
+        last - 1 in reading.meant
+        or (reading.heard[last - 1] in FILLER and last - 1 not in reading.named)
+    ):
+        last -= 1
+    return (first, last) if first < last else None
+
+
+def _is_loose(spot: Spot) -> bool:
+    """Whether a name is one word that is but a part of a title, or lacks its article."""
+    if spot.last - spot.first > 1:
+        return False
+    best = next(iter(spot.found.values())).candidates[0]
+    return best.kind is NameKind.PART or best.name.casefold() != spot.text.casefold()

@@ -30,7 +30,7 @@ from bot.asking.slots import (
     stands_as_winner,
     stands_in_slot,
 )
-from bot.asking.spots import Spot, Spotted, is_surname
+from bot.asking.spots import Spot, Spotted, Unknown, is_surname
 from bot.asking.spotting import Spotter
 from bot.asking.text import Said, listen
 from bot.asking.times import When, when
@@ -211,6 +211,10 @@ class Parser:
         rule = reading.rule
         if framing.asks_of_title(reading):
             return Parsed(question=_unknown(reading, rule.intent if rule else Intent.VERDICT))
+        if slot := framing.half_named(reading):
+            whole = (Unknown(*slot, reading.said.between(*slot)),)
+            lost = replace(reading, unknown=whole)
+            return Parsed(question=_unknown(lost, rule.intent if rule else Intent.VERDICT))
         if rule is None:
             if reading.unknown and (
                 _is_title(reading) if reading.spots else _is_unknown_name(reading)
