@@ -213,8 +213,8 @@ class Parser:
             return Parsed(question=_unknown(reading, rule.intent if rule else Intent.VERDICT))
         if slot := framing.half_named(reading):
             whole = (Unknown(*slot, reading.said.between(*slot)),)
-            lost = replace(reading, unknown=whole)
-            return Parsed(question=_unknown(lost, rule.intent if rule else Intent.VERDICT))
+            unheard = replace(reading, unknown=whole)
+            return Parsed(question=_unknown(unheard, rule.intent if rule else Intent.VERDICT))
         if rule is None:
             if reading.unknown and (
                 _is_title(reading) if reading.spots else _is_unknown_name(reading)
