@@ -9,7 +9,7 @@ import re
 
 from bot.asking.cues import ALIEN, FILLER, words
 from bot.asking.reading import Reading
-from bot.asking.spots import Spot
+from bot.asking.spots import ARTICLES, Spot
 from bot.titles.index import NameKind
 from bot.titles.numerals import is_number
 
@@ -90,7 +90,8 @@ def half_named(reading: Reading) -> tuple[int, int] | None:
         return None
     if inside and (lost or (len(inside) > 1 and any(map(_is_loose, inside)))):
         return slot
-    sure = last - first > 1 or reading.scope.year is not None
+    telling = last - first - sum(word in ARTICLES for word in heard[first:last])
+    sure = telling > 1 or reading.scope.year is not None
     return slot if not inside and lost and sure else None
 
 
