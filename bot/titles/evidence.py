@@ -15,12 +15,13 @@ from rapidfuzz.distance.DamerauLevenshtein import distance
 from bot.titles import lexicon
 from bot.titles.index import SMALL, NameKind, TitleIndex
 from bot.titles.keyboard import Slip, edits
-from bot.titles.sounds import sound
+from bot.titles.sounds import heard
 from bot.titles.weights import WEIGHTS
 
 SORTS = 8  # of pairs
 _EVERYDAY, _COMMON = 3_000, 20_000  # ranks of words
 _WORD = 3.0  # against a surname: the "Nobel prize" is no slip of Noble
+_WITHIN = 4  # letters of a familiar word that is seen at once in another
 _BIT = 2  # letters that may be torn off a word
 _MOST = 3  # more slips, or words that agree, say no more
 _FITTED = (NameKind.TITLE, NameKind.ALSO, NameKind.LOCAL, NameKind.PART)  # others are as titles
@@ -81,8 +82,10 @@ def traits(
     found[_AGREED[min(len(agreed), _MOST)]] = 1.0
     if strange:
         found["strange"] = strange
-        found["sound"] = sound("".join(typed)) == sound("".join(own))
+        found["sound"] = heard("".join(typed)) == heard("".join(own))
     worded = _worded(found, index, strangers, missing)
+    if not worded and len(typed) == len(own):
+        found["word within"] = max([_within(word, own) for word in strangers])
     return worded + 2 * (count == 1) + 4 * (len(own) == 1), found
 
 
@@ -143,12 +146,23 @@ def _worded(
         found[trait] = found.get(trait, 0.0) + 1.0
         if sort is _NO_WORD:
             oddness = max(oddness, min(5.0, lexicon.oddness_of_names(word)))
+            if lexicon.is_rare(word):
+                found["typed word in use"] = found.get("typed word in use", 0.0) + 1.0
     for word in missing:
         trait = _LOST[_sort(index, word)]
         found[trait] = found.get(trait, 0.0) + 1.0
     if oddness:
         found["oddness"] = oddness
     return not oddness
+
+
+def _within(word: str, own: list[str]) -> float:
+    """How much of a word a familiar one at its beginning or end is, if no word of the name has it ("strangepork")."""
+    for size in range(len(word) - 1, _WITHIN - 1, -1):
+        for part in (word[:size], word[-size:]):
+            if part in lexicon.familiar() and not any(part in right for right in own):
+                return size / len(word)
+    return 0.0
 
 
 def _sort(index: TitleIndex, word: str) -> str:

@@ -1,7 +1,7 @@
 """Ordinary words: a slip seldom makes one, nor anything that reads like one; another title does.
 
-words.txt, letters.txt and letters_names.txt are made by tests/titles/make_lexicon.py; the first says
-where its words come from and holds the most frequent first.
+words.txt, rare.bin, letters.txt and letters_names.txt are made by tests/titles/make_lexicon.py; the first
+says where its words come from and holds the most frequent first.
 """
 
 from __future__ import annotations
@@ -9,7 +9,10 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+from bot.titles.checksums import Checksums
+
 _EVERYDAY = 3_000
+_FAMILIAR = 10_000
 _COMMON = 8_000  # one of these alone says nothing
 NONE = 10**9  # the rank of what is no word
 _SIDE = 27  # letters and the edge of a word
@@ -41,6 +44,17 @@ def is_common(word: str) -> bool:
 def common() -> frozenset[str]:
     """The words of everyday talk."""
     return frozenset(first(_EVERYDAY))
+
+
+@cache
+def familiar() -> frozenset[str]:
+    """The words that everybody knows, those that jokes are made of."""
+    return frozenset(first(_FAMILIAR))
+
+
+def is_rare(word: str) -> bool:
+    """Whether it is a word in use, though none of the list: a name in the news, a word of another language."""
+    return word in _rare()
 
 
 def first(count: int) -> list[str]:
@@ -103,6 +117,11 @@ def _oddness(word: str, chances: bytes) -> float:
         pair = place % _PAIRS
     total += chances[pair * _SIDE + _EDGE] - _A * (len(word) + 1)
     return (total / (len(word) + 1) + 0.5) * _STEP
+
+
+@cache
+def _rare() -> Checksums:
+    return Checksums(Path(__file__).with_name("rare.bin"))
 
 
 @cache

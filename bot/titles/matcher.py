@@ -33,7 +33,7 @@ from bot.titles.wording import by_words
 
 NEAREST = 3
 _WEIGHED = 24  # names within a few slips that are weighed, the nearest first
-_AS_LIKELY = 0.4  # by how much a logarithm of odds may fall short of the best, to be asked about
+_AS_LIKELY = 0.25  # by how much a logarithm of odds may fall short of the best, to be asked about
 _FAMOUS = 81.0  # the weight of a work that everybody knows
 _SIGN = 6  # characters of a text in which a single letter may be all there is
 _EXCUSED = 3  # words of a name of which one may be another word of the same sound

@@ -14,6 +14,9 @@ _RULES = (  # letters without which a rule changes nothing (to look for them cos
 )  # fmt: skip
 _COMPILED = tuple((letters, re.compile(pattern).sub, code) for letters, pattern, code in _RULES)
 _VOWELS = bytes.maketrans(b"eiouyhw", b"aaaaaaa")
+_WEAK, _MUTE = re.compile(r"[aeiuy]+r").sub, re.compile(r"[hw]").sub
+_RUN = re.compile(r"[aeiouy]+").sub  # heard as its first letter
+_VOWEL = {"a": "a", "e": "i", "i": "i", "y": "i", "o": "o", "u": "o"}
 SHORTEST = 4  # codes below say too little
 
 
@@ -23,6 +26,15 @@ def sound(key: str) -> str:
         if letters in key:
             key = sub(code, key)
     return _undoubled(key.encode().translate(_VOWELS).decode())
+
+
+def heard(key: str) -> str:
+    """A finer code: what a careless ear writes alike; which vowel it is tells, but for those that weaken before r."""
+    for letters, sub, code in _COMPILED:
+        if letters in key:
+            key = sub(code, key)
+    key = _MUTE("", _WEAK("ar", key))
+    return _undoubled(_RUN(lambda run: _VOWEL[run[0][0]], key))
 
 
 def _undoubled(text: str) -> str:

@@ -2,7 +2,7 @@
 
 A seed and a half of the works (`half_of` their keys) make a draw: `tune` is to fit and try on,
 `held` to report. `python -m tests.titles.draw` stores a sample of the held draw of `SEED` in
-tests/titles/data/drawn.jsonl, every `EVERY`th query of a kind, as a record and for pytest;
+tests/titles/data/drawn.jsonl, a quarter of each kind or `STORED`, as a record and for pytest;
 `python -m tests.titles.score` draws and scores all.
 """
 
@@ -29,10 +29,10 @@ from tests.titles.strangers import DATA, HELD, Strangers, half_of, lines
 ELSEWHERE = (
     Path(os.environ.get("LEITMOTIF_REFERENCE", "../shared/reference")) / "film_titles_unseen.tsv"
 )
-SEED, EVERY = 40_000, 4
+SEED, EVERY, STORED = 40_000, 4, 750
 COUNTS = {
     "as written": 500,
-    "typing": 3000,
+    "typing": 12_000,
     "article": 400,
     "swapped": 400,
     "word missing": 300,
@@ -102,11 +102,11 @@ class Draw:
         named = {*self.called, *self.parted}
         self.strangers = Strangers(library, named, half, self.dice)
 
-    def draw(self) -> list[Query]:
-        """All kinds, each as often as it can be had."""
+    def draw(self, most: int = 12_000) -> list[Query]:
+        """All kinds, each as often as it is asked for and can be had, `most` times at most."""
         drawn: list[Query] = []
-        for kind, count in (COUNTS | STRANGERS).items():
-            made = self._kind(kind)
+        for kind, wanted in (COUNTS | STRANGERS).items():
+            made, count = self._kind(kind), min(wanted, most)
             seen: set[str] = set()
             for _ in range(count * _TRIES):
                 if len(seen) == count:
@@ -239,7 +239,7 @@ def main() -> None:
     nth: Counter[str] = Counter()
     kept: list[Query] = []
     for query in drawn:
-        if nth[query.kind] % EVERY == 0:
+        if nth[query.kind] % max(EVERY, COUNTS.get(query.kind, 0) // STORED) == 0:
             kept.append(query)
         nth[query.kind] += 1
     rows = b"\n".join(map(msgspec.json.encode, kept)) + b"\n"

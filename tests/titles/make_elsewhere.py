@@ -14,7 +14,8 @@ from collections.abc import Iterator
 from zlib import crc32
 
 from bot.titles import Matcher
-from bot.titles.elsewhere import FILE, packed
+from bot.titles.checksums import packed
+from bot.titles.elsewhere import FILE
 from bot.titles.folding import folded_words, key
 from tests.titles.base import library, titles
 from tests.titles.draw import ELSEWHERE

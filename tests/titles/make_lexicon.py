@@ -1,7 +1,9 @@
-"""Make bot/titles/words.txt and letters.txt from a word list with counts, letters_names.txt from names.
+"""Make bot/titles/words.txt and letters.txt from a word list with counts, letters_names.txt from names, rare.bin.
 
-`python -m tests.titles.make_lexicon [en.json.gz]`, the English list inside the package pyspellchecker;
-without it, only letters_names.txt is made.
+`python -m tests.titles.make_lexicon [en.json.gz [large_en.msgpack.gz]]`: the English list inside the
+package pyspellchecker, and the one inside wordfreq 3.1.1 (CC BY-SA 4.0; of it only checksums are kept),
+which also has the rarer words and names that books, encyclopedias and the web use. Without them, only
+letters_names.txt is made.
 """
 
 from __future__ import annotations
@@ -10,13 +12,19 @@ import gzip
 import json
 import re
 import sys
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 from math import log
 from pathlib import Path
 
+import msgspec
+
+from bot.titles.checksums import packed
+
 BOT = Path(__file__).parents[2] / "bot" / "titles"
 WORDS = 80_000
+RARE = 200_000  # words of the larger list that are looked at, the most frequent first
 ALPHABET = "abcdefghijklmnopqrstuvwxyz^"  # the last: the edge of a word
 STEP = 0.5  # of a natural logarithm: one letter of letters.txt
 
@@ -29,6 +37,17 @@ def words(listed: dict[str, int]) -> list[str]:
         if re.fullmatch("[a-z]{2,}", plain):
             counts[plain] += count
     return sorted(counts, key=lambda word: (-counts[word], word))[:WORDS]
+
+
+def rare(ranked: Iterable[str], known: Iterable[str]) -> list[str]:
+    """The words of a list, the most frequent first, folded, that are not known."""
+    folded: dict[str, None] = {}
+    for word in ranked:
+        plain = unicodedata.normalize("NFKD", re.sub("['’]", "", word))
+        plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+        if re.fullmatch("[a-z]{2,}", plain):
+            folded.setdefault(plain)
+    return sorted({*list(folded)[:RARE]}.difference(known))
 
 
 def letters(lexicon: Iterable[str]) -> list[str]:
@@ -72,6 +91,8 @@ def names() -> list[str]:
 def main() -> None:
     if len(sys.argv) > 1:
         _from_list(sys.argv[1])
+    if len(sys.argv) > 2:
+        _from_larger_list(sys.argv[2])
     (BOT / "letters_names.txt").write_text("\n".join(letters(names())) + "\n", "ascii")
 
 
@@ -84,6 +105,15 @@ def _from_list(path: str) -> None:
     )
     (BOT / "words.txt").write_text(head + "\n".join(lexicon) + "\n", "ascii")
     (BOT / "letters.txt").write_text("\n".join(letters(lexicon)) + "\n", "ascii")
+
+
+def _from_larger_list(path: str) -> None:
+    """From bins of words, each bin as frequent; the first is a header."""
+    known = (BOT / "words.txt").read_text("ascii").split("\n")
+    with gzip.open(path) as file:
+        bins = msgspec.msgpack.decode(file.read())[1:]
+    found = rare((word for words_alike in bins for word in words_alike), known)
+    (BOT / "rare.bin").write_bytes(packed(found))
 
 
 if __name__ == "__main__":

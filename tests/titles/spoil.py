@@ -193,6 +193,7 @@ def misheard(title: str, dice: random.Random) -> str | None:
 
 _PUN_WORDS, _PUNS_LOOKED_AT = 15_000, 40
 _RHYME = 2  # letters
+_PART = 3  # letters of a part of a word, at least
 
 
 def punned(title: str, dice: random.Random) -> str | None:
@@ -212,6 +213,30 @@ def punned(title: str, dice: random.Random) -> str | None:
         return None
     pun = dice.choice(rhymes if rhymes and dice.random() < 0.7 else put)
     return " ".join(pun if word == lost else word for word in words)
+
+
+def coined(title: str, dice: random.Random) -> str | None:
+    """The beginning or the end of one telling word put for a familiar word like it ("Dr. Strangepork")."""
+    words = folded_words(title)
+    telling = [w for w in words if len(w) >= 2 * _PART and w not in SMALL and w.isalpha()]
+    if not telling:
+        return None
+    lost = dice.choice(telling)
+    at = dice.randint(_PART, len(lost) - _PART)
+    head, tail = lost[:at], lost[at:]
+    first = dice.random() < 0.4
+    part = head if first else tail
+    most = 1 if len(part) < 4 else 2 if len(part) < 6 else 3
+    near = process.extract(
+        part, _familiar(), scorer=OSA.distance, score_cutoff=most, limit=_PUNS_LOOKED_AT
+    )
+    put = [word for word, count, _ in near if count and not _slipped(word, part, int(count))]
+    if not put:
+        return None
+    new = dice.choice(put) + tail if first else head + dice.choice(put)
+    if lexicon.is_word(new):
+        return None
+    return " ".join(new if word == lost else word for word in words)
 
 
 def _slipped(word: str, lost: str, count: int) -> bool:

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.titles import Matcher, Name, NameKind, Status, TitleIndex
-from bot.titles.elsewhere import Elsewhere, packed
+from bot.titles import Matcher, Name, NameKind, Status, TitleIndex, lexicon
+from bot.titles.checksums import packed
+from bot.titles.elsewhere import Elsewhere
 from bot.titles.evidence import odds, traits
 from bot.titles.keyboard import Slip, edits
 from tests.titles.base import titles
@@ -104,12 +105,29 @@ def test_a_series_by_name_is_asked_about_unless_a_work_has_that_very_title() -> 
         ("pulp friction", "Pulp Fiction"),
         ("tomorrow never fries", "Tomorrow Never Dies"),
         ("you only live rice", "You Only Live Twice"),
+        ("the dork knight", "The Dark Knight"),
+        ("the silence of the hams", "The Silence of the Lambs"),
     ],
 )
 def test_a_pun_is_not_answered_but_its_title_is_offered(pun: str, title: str) -> None:
     match = WORKS.find(pun)
     assert match.status is Status.NONE
     assert title in [near.name for near in match.nearest]
+
+
+def test_a_familiar_word_inside_another_is_told_unless_the_name_has_it_too() -> None:
+    for typed, own, told in (
+        ("strangepork", "strangelove", True),
+        ("strangelovw", "strangelove", False),
+        ("goldsinger", "goldfinger", True),
+    ):
+        _, found = traits(WORKS.index, [typed], [own], NameKind.TITLE)
+        assert bool(found["word within"]) == told, typed
+
+
+def test_rarer_words_in_use_are_told_from_what_slips_make() -> None:
+    assert all(map(lexicon.is_rare, ("moebius", "jaco", "hoth", "emo")))
+    assert not any(map(lexicon.is_rare, ("titnaic", "jaxws", "godfatehr", "the")))
 
 
 def test_a_word_in_use_is_no_slip_of_a_surname() -> None:

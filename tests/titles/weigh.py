@@ -22,11 +22,12 @@ from bot.titles.naming import parts
 from bot.titles.slips import NEVER, compared, judge
 from tests.titles.base import library, titles
 from tests.titles.make_elsewhere import for_tuning, others
-from tests.titles.spoil import fumbled, misheard, mistyped, punned
+from tests.titles.spoil import coined, fumbled, misheard, mistyped, punned
 from tests.titles.strangers import TUNE, half_of
 
 WEIGHTS = Path(__file__).parents[2] / "bot" / "titles" / "weights.py"
-TYPED, FUMBLED, HEARD, OTHER_NAMES, PARTS, PUNS = 16_000, 6000, 3000, 6000, 2000, 5000
+TYPED, FUMBLED, HEARD, OTHER_NAMES, PARTS = 16_000, 6000, 3000, 6000, 2000
+PUNS, COINAGES = 10_000, 700
 _HEAD = '''"""The weights of evidence, as tests/titles/weigh.py fitted them: logarithms of odds, for each sort of pair."""
 
 from __future__ import annotations
@@ -60,6 +61,7 @@ def rows(seed: int) -> Iterator[Row]:
         (OTHER_NAMES, mistyped, lambda w: [*w.also, *(local for _, local in w.local)]),
         (PARTS, mistyped, lambda w: parts(w.title)),
         (PUNS, punned, lambda w: [w.title]),
+        (COINAGES, coined, lambda w: [w.title]),
     ):
         for _ in range(count):
             work = dice.choice(works)
@@ -67,7 +69,7 @@ def rows(seed: int) -> Iterator[Row]:
             name = dice.choice(names) if names else ""
             text = misspelt(name, dice) if name else None
             if text and key(text) not in known:
-                meant = set() if misspelt is punned else called[key(name)] | {work.id}
+                meant = set() if misspelt in (punned, coined) else called[key(name)] | {work.id}
                 yield from _pairs(text, meant)
     for title, year in others():
         if for_tuning(title):
