@@ -9,7 +9,7 @@ from bot.asking.question import Question
 from bot.asking.telling import Evidence, composers, named, names
 from bot.asking.work_lines import award_line, awards_of_work, note_lines
 from bot.cards import Line, Section
-from bot.knowledge.model import Credit, Person, Role, SongUse, Work
+from bot.knowledge.model import Credit, Person, Role, Song, SongUse, Use, Work
 from bot.knowledge.verdict import rule_work
 from bot.words.phrase import Phrase
 
@@ -29,7 +29,7 @@ def composer(desk: Desk, question: Question) -> Answer:
         return _of_songs(desk, question, work, writers)
     lead, told = _lead(desk, work, people, credits, writers)
     if question.way == "by" and question.people:
-        lead = _yes_or_no(question, people, writers, lead)
+        lead = _yes_or_no(desk, question, people, writers, lead)
     if any(c.doubt for c in credits):
         lead = Phrase.of("doubtful", claim=lead)
     for credit in credits:
@@ -113,14 +113,26 @@ def _lead(
 
 
 def _yes_or_no(
-    question: Question, people: tuple[Person, ...], writers: tuple[Person, ...], lead: Phrase
+    desk: Desk,
+    question: Question,
+    people: tuple[Person, ...],
+    writers: tuple[Person, ...],
+    lead: Phrase,
 ) -> Phrase:
     asked = set(question.people)
     if asked & {p.id for p in people}:
         return Phrase.of("composer-yes", answer=lead)
-    if asked & {p.id for p in writers}:
+    asked |= {band.id for id in question.people for band in desk.library.bands_of(id)}
+    sung = {p for song, use in _originals(desk, question.works[0]) for p in song.performers}
+    if asked & ({p.id for p in writers} | sung):
         return Phrase.of("composer-yes-songs", answer=lead)
     return Phrase.of("composer-no" if people else "composer-unsure", answer=lead)
+
+
+def _originals(desk: Desk, work: str) -> list[tuple[Song, Use]]:
+    """The songs that were made for a work."""
+    songs = desk.library.songs_in(work)
+    return [(song, use) for song, use in songs if use.use is SongUse.ORIGINAL]
 
 
 def _song_writers(desk: Desk, work: Work) -> tuple[Person, ...]:
@@ -129,8 +141,7 @@ def _song_writers(desk: Desk, work: Work) -> tuple[Person, ...]:
     return tuple(
         dict.fromkeys(
             people[credit.person]
-            for song, use in desk.library.songs_in(work.id)
-            if use.use is SongUse.ORIGINAL
+            for song, _ in _originals(desk, work.id)
             for credit in song.credits
         )
     )

@@ -89,7 +89,7 @@ SAID_AS = {
     "scoop": "take", "snag": "take", "clinch": "take", "secure": "take", "nabbed": "took", "netted": "took",
     "gong": "award", "gongs": "awards", "bested": "beat", "edged": "beat", "trounced": "beat",
     "maestro": "composer", "tunesmith": "composer",
-    "videogame": "game", "videogames": "games", "goldenglobes": "globes", "goldenglobe": "globe", "academyaward": "oscar", "academyawards": "oscars",
+    "videogame": "game", "videogames": "games", "mixtape": "songs", "mixtapes": "songs", "goldenglobes": "globes", "goldenglobe": "globe", "academyaward": "oscar", "academyawards": "oscars",
     "forgot": "forget", "diff": "difference", "diffs": "differences", "1st": "first", "aa": "academy",
 }  # fmt: skip
 
@@ -114,7 +114,7 @@ FILLER = words(
     taken home give gives gave given receive received earn earned bag bagged grab grabbed land
     landed nab pick picked score's ending opening end credits intro scene scenes part parts
     let lets see show me find look checking check please answer responsible person's now today
-    tonight apart aside edition editions ends starts opens closes currently deserve deserved should've ever's lists details info information
+    tonight wait apart aside edition editions ends starts opens closes currently deserve deserved should've ever's lists details info information
     searching search quiz riddle claims claim insists insist argues argue swear swears fit fits
     suits given popular
     pretty quite holder holders disney pixar animated hollywood lemme pixars

@@ -62,6 +62,7 @@ _PERSONS = words(
     "i im ive id ill we he hes she shes they you youre your my our his her their me us mine yours"
 )
 _OF_SOMEBODY = words("he she his her him their they hers theirs")  # who is named may be meant
+_NUMBERED = words("first second third fourth fifth last latest only")
 _GOT = words("win won get got receive received take took earn earned lose lost for")
 _HELPERS = words("can could would should will do did does may have has please")
 _SPEAKS = words(
@@ -78,7 +79,7 @@ _CHATTY = words(
     "thing"
 )
 _EXPLAINED = ((CUES | SMALL | FILLER) - _CHATTY) | words(
-    "highest wise new remind looking searching"
+    "highest wise new remind looking searching second third fourth fifth"
 )
 _FIRM = (
     CUES
@@ -231,7 +232,7 @@ def _is_asking(heard: Sequence[str], at: int) -> bool:
         case "me" | "us":
             return before in _ORDERS or before in ("let", "help", "send", "get", "for")
         case "his" | "her" | "their":
-            return before in _GOT and after in AWARD_TALK | _MADE
+            return before in _GOT and after in AWARD_TALK | _MADE | _NUMBERED
         case "my" | "your" | "our":
             return False
     return after in CUES or after in _SPEAKS or (before in _HELPERS and after in _TOLD)

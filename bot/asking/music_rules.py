@@ -67,6 +67,13 @@ SONGS = (
         "S",
     ),
     row("song-usage", "film", r"^(?:the )?(?:song )?S (?:\w+ )?film$", I.SONG_USAGE, "S"),
+    row(
+        "song-usage",
+        "film",
+        r"\bS (?:is )*(?:use )?in (?:how )?many film$|^is there (?:an? |any )?film (?:\w+ ){0,3}S(?: (?:in|at|on|the|end|\w+))*$",
+        I.SONG_USAGE,
+        "S",
+    ),
     row(  # "was it in a film before …", "other films with it besides …"
         "song-usage",
         "film anything something what in where",
@@ -108,8 +115,9 @@ SONGS = (
     ),
     row(
         "performer",
-        "sing",
-        r"\b(?:is|did) P (?:\w+ ){0,2}sing\b.*\b[SE]\b|\b[SE] sing by P\b",
+        "sing by",
+        r"\b(?:is|did) P (?:\w+ ){0,2}sing\b.*\b[SE]\b|\b[SE] sing by P\b|\bis it P (?:who |that )?sing\b.*\b[SE]\b"
+        r"|\bis (?:the )?(?:song )?S (?:really |original |actually |a |song )*by P$",
         I.COMPOSER,
         "S",
         way="sung-by",
@@ -118,7 +126,8 @@ SONGS = (
         "songwriter",
         "who",
         rf"\bwho (?:\w+ ){{0,2}}(?:write|make|composer|did|up with) (?:the )?(?:\w+ ){{0,2}}[SE] (?:\w+ ){{0,3}}{_HEARD_IN} W\b"
-        r"|\bwho (?:\w+ ){0,2}(?:write|make|composer) (?:\w+ ){0,2}W (?:the )?(?:music |title |main )*(?:song )?S$",
+        r"|\bwho (?:\w+ ){0,2}(?:write|make|composer) (?:\w+ ){0,2}W (?:the )?(?:music |title |main )*(?:song )?S$"
+        rf"|\bwho (?:is )?behind (?:the )?song S(?: {_HEARD_IN} W)?$",
         I.COMPOSER,
         "S",
         way="songwriter",
@@ -133,6 +142,12 @@ SONGS = (
     ),
     row(
         "performer", "song", rf"\bwho (?:is )?song (?:is )?{G}\b", I.COMPOSER, "S", way="performer"
+    ),
+    row(
+        "songs-in-work",
+        "sing",
+        rf"\bwhat (?:song |songs |music )?(?:is |did )*(?:they|he|she|you|people|everybody|everyone) sing {_HEARD_IN} W\b",
+        I.SONGS_IN_WORK,
     ),
     row(
         "songs-in-work",
@@ -278,6 +293,7 @@ MUSIC = (
         r"|\b(?:who|whoever|that|person|guy|man|woman|lady|dude|one|people) (?:that |who |is )?"
         rf"(?:score|make|write|composer|did|do|is|behind) (?:\w+ ){{0,4}}{K}\b)"
         rf"|\bwhat (?:\w+ )?(?:is|did) the (?:same )?composer of (?:the )?{K} (?:score|make|write|composer|did|do|is)\b"
+        rf"|\bcomposer (?:of|for|behind) (?:the )?{K}\b(?!.* P\b).*\bwhat (?:else|other)\b"
         rf"|\bwhat film (?:is|did) (?:the )?{K} composer\b"
         rf"|\bfilm (?:\w+ ){{0,2}}(?:by|from|of) (?:the )?(?:same )?composer (?:of|as|behind) (?:the )?{K}\b",
         I.WORKS_OF_PERSON,

@@ -85,7 +85,7 @@ class Settler:
 
         `hints` are those that only tell which work is meant, with a minus before what is not meant.
         """
-        sides = _sides(spots, rule)
+        sides = self._by_maker(spots, _sides(spots, rule), rule)
         matches = {
             sort: [s.found[sort] for s, side in zip(spots, sides, strict=True) if side == sort]
             for sort in "WSP"
@@ -126,6 +126,21 @@ class Settler:
             unfit_year=unfit,
             runner_up=_runner_up(spots, sides),
         )
+
+    def _by_maker(self, spots: Sequence[Spot], sides: list[str], rule: Rule) -> list[str]:
+        """A name of both as the song if somebody named made that, and not the work's music."""
+        people = {id for s in spots if s.letter == "P" for id in _ids(s.found["P"])}
+        if rule.way != "by" or not people:
+            return sides
+        library = self._library
+        for at, spot in enumerate(spots):
+            if spot.letter != "E" or sides[at] != "W":
+                continue
+            scored = {c.person for id in _ids(spot.found["W"]) for c in library.works[id].credits}
+            songs = {p for id in _ids(spot.found["S"]) for p in _makers(library.songs[id])}
+            if people & songs and not people & scored:
+                sides[at] = "S"
+        return sides
 
     def far_better_known(self, spot: Spot) -> str:
         """`S` or `P` if a name of a work too is far better known as a song's or person's."""

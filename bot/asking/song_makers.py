@@ -37,7 +37,8 @@ def makers(desk: Desk, question: Question) -> Answer:
     lead = _in_work(desk, question, song, facts, lead)
     known = facts.performers if sung else writers
     if known and question.people and question.way in ("by", "sung-by"):
-        yes = set(question.people) & {person.id for person in known}
+        theirs = (*facts.performers, *writers) if sung else writers
+        yes = set(question.people) & {person.id for person in theirs}
         lead = Phrase.of("composer-yes" if yes else "composer-no", answer=lead)
     for credit in () if sung else song.credits:
         evidence.cite(credit.sources or song.sources, lead)

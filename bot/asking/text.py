@@ -64,6 +64,22 @@ _SLIPS = (  # of the small words that titles are full of
         r"\1\2\3",
     ),
     _slip("race", r"\b((?:19|20)\d\d)(?:['’]s)? race for (?=the |best )", r"\1 "),
+    _slip("voice", r"\bwhose voice (?:is|was)(?: it| that)? (?:on|in)\b", "who sings"),
+    _slip(
+        "which what",
+        r"\b(?:what|which) (?:two |three |exact )?(?:people|persons?|man|men|woman|women|guys?|songwriters?)"
+        r" (wrote|write|writes|composed|sang|sings?)\b",
+        r"who \1",
+    ),
+    _slip(
+        "words", r"\b(?:wrote|write|writes|written) the words (of|to|for)\b", r"wrote the lyrics \1"
+    ),
+    _slip(
+        "bond", r"\b(?:the )?(?:james )?bond (song|theme) (?=(?:in|for|from|of|to) )", r"the \1 "
+    ),
+    _slip("bond", r"^\W*(?:the )?(?:james )?bond (?:song|theme) (?=[A-Z])", ""),
+    _slip("tv television", r"\bfor (?:tv|television)\b", "for series"),
+    _slip("edition", r"\bedition (?:number |no\.? |nr\.? |#)?(\d{1,3})\b", r"\1th edition"),
     _slip("video tv", r"\b(?:video|tv) (games?|shows?|series)\b", r"\1"),
     _slip(
         "turn pop show",

@@ -147,6 +147,9 @@ def when(words: Sequence[str], raws: Sequence[str], free: Sequence[bool], today:
         elif (number := ordinal(bare)) and _numbered(words, at, number):
             ceremony = number
             taken.add(at)
+            if number < 10 and at and words[at - 1] in _TENS:  # "ninety-fifth"
+                ceremony += _TENS[words[at - 1]]
+                taken.add(at - 1)
         elif (spelt := _spelt(words, at)) and at not in taken and all(free[at : at + spelt[1]]):
             years.append((at, spelt[0]))
             taken |= set(range(at, at + spelt[1]))
@@ -179,7 +182,7 @@ def _of_years(words: Sequence[str], free: Sequence[bool], years: Sequence[tuple[
     ):
         low, high = sorted((first, years[1][1]))
         return When(since=low, until=high)
-    if "since" in before and not before & {"films", "film"}:
+    if "since" in before:
         return When(since=first)
     if "after" in before:
         return When(since=first + 1)
