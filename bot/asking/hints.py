@@ -57,6 +57,7 @@ _MAY_HINT = words(  # one of these is in every hint
     "featuring with film films movie game show series musical play book novel sitcom album documentary"
 )
 PLACES = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
+_FIRST = frozenset(("first", "1st"))
 _SETS_SIDE_BY_SIDE = words("compare compared versus vs difference different differ")
 _TELLING = words("the old older new newer original classic animated cartoon one first")
 _YEAR = re.compile(r"(?:18|19|20)\d\d")
@@ -84,7 +85,9 @@ def hints(said: Said, heard: Sequence[str]) -> list[Hint]:
     found += [_hint(m, places, before=False) for m in re.finditer(_AFTER, line)]
     counts = AWARD_TALK & set(heard)  # "the first bond song to win" counts awards, not films
     asks = (CUES - PLACES.keys()) & set(heard)
-    found = [h for h in found if not h.place or (not counts and (asks or heard[h.first] == "the"))]
+    if counts:
+        found = [h for h in found if not (h.place and _FIRST & set(heard[h.first : h.last]))]
+    found = [h for h in found if not h.place or asks or heard[h.first] == "the"]
     never = _NEVER | ({"with"} if _SETS_SIDE_BY_SIDE & set(heard) else set())
     return [h for h in found if h.first < h.last and not never & set(heard[h.first : h.last])]
 

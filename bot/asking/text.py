@@ -74,9 +74,7 @@ _SLIPS = (  # of the small words that titles are full of
     _slip(
         "words", r"\b(?:wrote|write|writes|written) the words (of|to|for)\b", r"wrote the lyrics \1"
     ),
-    _slip(
-        "bond", r"\b(?:the )?(?:james )?bond (song|theme) (?=(?:in|for|from|of|to) )", r"the \1 "
-    ),
+    _slip("bond", r"\b(?:the )?(?:james )?bond (song|theme) (?=(?:in|for|from|of) )", r"the \1 "),
     _slip("bond", r"^\W*(?:the )?(?:james )?bond (?:song|theme) (?=[A-Z])", ""),
     _slip("tv television", r"\bfor (?:tv|television)\b", "for series"),
     _slip("edition", r"\bedition (?:number |no\.? |nr\.? |#)?(\d{1,3})\b", r"\1th edition"),
