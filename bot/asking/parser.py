@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from functools import cached_property
 
 import msgspec
 from msgspec.structs import replace
@@ -355,11 +356,29 @@ class Parser:
             and (spot.letter != "P" or (alone and reading.said.tokens[spot.first].capital))
         ]
         if reading.rule and reading.rule.intent in NAMELESS:
-            weak = [spot for spot in weak if stands_as_subject(heard, spot)]
+            weak = [
+                spot
+                for spot in weak
+                if stands_as_subject(heard, spot) and not self._says_when(reading, spot)
+            ]
         if not weak:
             return self._read_uncorrected(reading)
         best = max(weak, key=lambda spot: (spot.last - spot.first, spot.first))
         return self._with_weak(reading, [best])
+
+    def _says_when(self, reading: Reading, spot: Spot) -> bool:
+        """Whether a title is but the year of the awards: "nominees for 2010"; none were for 1917."""
+        before = reading.heard[spot.first - 1 : spot.first]
+        year = reading.scope.year
+        if year is None or before not in (["of"], ["for"], ["from"]):
+            return False
+        return set(range(spot.first, spot.last)) <= reading.meant and year >= self._first_year
+
+    @cached_property
+    def _first_year(self) -> int:
+        """The first film year of which awards are on record."""
+        bodies = self._library.bodies.values()
+        return min(c.film_year for body in bodies for c in body.ceremonies)
 
     def _with_slotted(self, reading: Reading) -> Reading:
         """Once more with the everyday word that stands where only a title can."""

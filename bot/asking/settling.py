@@ -143,9 +143,14 @@ class Settler:
         return sides
 
     def far_better_known(self, spot: Spot) -> str:
-        """`S` or `P` if a name of a work too is far better known as a song's or person's."""
+        """`S` or `P` if a name of a work too is far better known as a song's or person's.
+
+        A song that is spelt otherwise is not ("Stayin' Alive" where "Staying Alive" was said).
+        """
         fame = max(self._library.works[id].fame for id in _ids(spot.found["W"]))
         songs = _ids(spot.found["S"]) if "S" in spot.found else ()
+        if songs and spot.found["S"].candidates[0].kind > spot.found["W"].candidates[0].kind:
+            songs = ()
         if max(map(self._heard_of, songs), default=0) >= _FAR_BETTER * fame:
             return "S"
         people = _ids(spot.found["P"]) if "P" in spot.found else ()

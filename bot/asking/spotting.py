@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
-from bot.asking.cues import CUES, FILLER, SMALL
+from bot.asking.cues import CUES, FILLER, SAID_AS, SMALL
 from bot.asking.names import Names, sureness
 from bot.asking.runs import LONGEST, cover, runs, split, stretches
 from bot.asking.spots import (
@@ -34,6 +34,7 @@ from bot.titles.catalogue import Titles
 from bot.titles.decision import Match, Rule, Status
 
 _MOST_LOST = 12  # unexplained words beyond which none is looked up
+_SLIP = 0.85  # confidence of a full name that is right but for a slip
 _SEPARATE = frozenset(("and", "or", "vs", "by", "than", "in", "for"))
 
 
@@ -85,7 +86,7 @@ class Spotter:
         strong = [s for s in exact if self._is_strong(said, heard, taken, s)]
         chosen = cover(strong, heard)
         chosen, strange = self._quoted(said, chosen)
-        chosen = self._whole_names(said, chosen)
+        chosen = self._whole_names(said, self._full_names(said, heard, chosen))
         chosen, sequels = self._sequels(said, taken, chosen)
         chosen, unknown = self._misspelt(said, heard, taken, chosen, [*strange, *sequels])
         chosen, misspelt = self._sequels(said, taken, chosen)  # "the matrx 9"
@@ -152,6 +153,22 @@ class Spotter:
             else:
                 unknown.append(Unknown(first, last, text, near(parts)))
         return sorted(chosen, key=lambda s: s.first), unknown
+
+    def _full_names(self, said: Said, heard: Sequence[str], chosen: list[Spot]) -> list[Spot]:
+        """A first name that is also a surname, with the misspelt surname after it ("howard shor").
+
+        A slip of a surname may be heard as a word of questions: `heard` has "show" for it.
+        """
+        free = set(range(len(heard))) - {i for s in chosen for i in range(s.first, s.last)}
+        for spot in [s for s in chosen if is_surname(s) and s.last in free]:
+            word = said.tokens[spot.last].word
+            if word in SMALL or word in CUES or word in FILLER or word in SAID_AS:
+                continue
+            text = said.between(spot.first, spot.last + 1)
+            if (found := self._names.person(text)) and found.candidates[0].confidence >= _SLIP:
+                whole = Spot(spot.first, spot.last + 1, text, {"P": found}, exact=False)
+                chosen = [whole if s is spot else s for s in chosen]
+        return chosen
 
     def _whole_names(self, said: Said, chosen: list[Spot]) -> list[Spot]:
         """Two surnames side by side are one name, if they nearly make one ("jon williams")."""
@@ -278,8 +295,20 @@ class Spotter:
         if best is None:
             return None
         spot = best[1]
+        token = said.tokens[spot.first]
         alone = spot.last - spot.first == 1
-        return None if alone and _everyday_surname(said.tokens[spot.first], spot) else spot
+        if alone and (_everyday_surname(token, spot) or _is_family(said, spot)):
+            return None
+        return spot
+
+
+def _is_family(said: Said, spot: Spot) -> bool:
+    """Whether a surname is only hidden in a plural after an article: "The Waltons"."""
+    words = [token.word for token in said.tokens]
+    if not is_surname(spot) or words[spot.first - 1 : spot.first] != ["the"]:
+        return False
+    names = {candidate.name.casefold() for candidate in spot.found["P"].candidates}
+    return any(words[spot.first] == f"{name}s" for name in names)
 
 
 def _everyday_surname(token: Token, spot: Spot) -> bool:

@@ -18,6 +18,7 @@ _NUMBERED = {  # what can be read as a number at all, seen before a name is fold
     "one": re.compile(r"1|\bI\b|\bone\b", re.IGNORECASE),
     "two": re.compile(r"2|\bII\b|\btwo\b", re.IGNORECASE),
 }
+_CLIPPED = re.compile(r"(?<=\w\w)in['’](?=\W*$)")  # "Fallin'"
 _CUT = re.compile(r":\s+|\s+[-–—]\s+|\s*[()]\s*|,? or:?,? (?=[A-Z])")
 _EMPTY_PARTS = frozenset(fold(p) for p in ("The Movie", "The Film", "A Love Story", "The Musical"))
 _LONG_FORMS = {
@@ -123,8 +124,9 @@ def _without_year(also: str) -> str:
 
 
 def _respelt(title: str) -> str:
-    """With short forms written out, and the other way round."""
-    return " ".join(_OTHERWISE.get(word, word) for word in title.split(" "))
+    """With short forms written out, and the other way round ("St." and "Saint", "Stayin'" as "Staying")."""
+    words = (_OTHERWISE.get(word, word) for word in title.split(" "))
+    return " ".join(_CLIPPED.sub("ing", word) for word in words)
 
 
 def parts(title: str) -> list[str]:
@@ -221,6 +223,8 @@ def song_names(library: Library) -> Iterator[Name]:
         yield called.name(song.title)
         yield called.name(song.id, NameKind.CODE)
         yield from (called.name(also, NameKind.ALSO) for also in song.also)
+        respelt = {_respelt(title) for title in (song.title, *song.also)}
+        yield from (called.name(name, NameKind.ALSO) for name in respelt - {song.title, *song.also})
         yield from (called.name(part, NameKind.PART) for part in parts(song.title))
         tails = [library.people[id].name for id in song.performers] or [song.qualifier]
         yield from (called.name(f"{song.title} {tail}", NameKind.ALSO) for tail in tails)
