@@ -9,7 +9,16 @@ _STOP = re.compile(r"[.!?…;]+[\"'”’)\]]*\s+(?=\S)|\n+")
 _SHORT = re.compile(  # ends no sentence: "Mr. Holland", "E. T.", "vol. 2"
     r"(?:\b(?:mr|mrs|ms|dr|st|vs|v|vol|pt|no|jr|sr|feat|ft|ep|prof|[a-z])|\.\.)\.$", re.IGNORECASE
 )
-_PAUSE = re.compile(r"[,:;.!?…)]+\s+(?=\S)|\s+[-–—]+\s+|\s*\((?=\w)|\.{2,}\s*")
+_ASKED = (
+    r"(?:who|whos|what|whats|which|where|how|when|whose|did|does|do|is|was|are|were|has|have)\b"
+)
+_PAUSE = re.compile(  # a stop, or the beginning of what somebody asks: "she wants to know if …"
+    r"[,:;.!?…)]+\s+(?=\S)|\s+[-–—]+\s+|\s*\((?=\w)|\.{2,}\s*|[\"“”]\s*"
+    rf"|\s(?:but|and|so|then|me|us|know|idea|curious|asks?|asked|remember|wonders?)\s+(?={_ASKED})"
+    r"|\s+(?=(?:whether|if)\s\w)",
+    re.IGNORECASE,
+)
+_TURN = re.compile(rf"(?:,|\.\.+|…|\s[-–—])\s*(?:but |and |so |then )?(?={_ASKED})", re.IGNORECASE)
 _MOST = 6  # sentences; more are an essay
 
 
@@ -26,6 +35,12 @@ def sentences(text: str) -> list[tuple[int, int]]:
     if text[start:].strip():
         found.append((start, len(text)))
     return found if len(found) <= _MOST else [(0, len(text))]
+
+
+def turned(text: str) -> int:
+    """Where a sentence turns to asking after a pause ("I love Up, but did it win?"); 0 where none does."""
+    turns = [turn.end() for turn in _TURN.finditer(text)]
+    return turns[-1] if turns else 0
 
 
 def trimmed(text: str) -> Iterator[tuple[int, int]]:

@@ -7,11 +7,13 @@ is meant, what "it" is, or nothing that matters.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 import msgspec
 
-from bot.asking.clauses import sentences, trimmed
+from bot.asking.clauses import sentences, trimmed, turned
 from bot.asking.context import Context
 from bot.asking.correcting import is_marked
 from bot.asking.cues import SMALL
@@ -20,7 +22,7 @@ from bot.asking.intent import Intent
 from bot.asking.introducing import asked_of_bot, calls_for_help, speaks_to_bot
 from bot.asking.pairing import compares
 from bot.asking.parser import Parsed, Parser, is_loose_title
-from bot.asking.question import Question, Scope
+from bot.asking.question import Question, Rank, Scope
 from bot.asking.rules import Rule
 from bot.asking.settling import Settler
 from bot.asking.spots import Spot, is_everyday_word
@@ -32,6 +34,8 @@ from bot.titles.catalogue import Titles
 _MENTION = Rule("bare", frozenset(), "", Intent.VERDICT)
 _VAGUE = ("bare", "about")  # a name and no question
 _NEVER = ("overlong", "hostile", "empty")  # whatever a part of it asks
+_MOST = 8  # stretches that are tried
+_WHETHER = re.compile(r"^(?:whether|if)\s+", re.IGNORECASE)
 _DECLINED = ("off-topic", "no-subject")
 
 
@@ -60,37 +64,38 @@ class Listener:
             return Parsed(why="bot", seen=topics)
         return parsed
 
-    def questions(self, text: str) -> list[str]:
-        """The sentences of a text, where several are each a question to be answered by itself."""
-        said = self._sentences(text)
-        if len(said) < 2:
-            return []
-        return [s for s in said if "?" in s and _stands_alone(self._parser.parse(s, None), False)]
-
     def _understood(self, text: str, context: Context | None) -> Parsed:
-        read = self._parser.parse
-        whole = read(text, context)
+        whole = self._parser.parse(text, context)
         if whole.why in _NEVER:
             return whole
         said = self._sentences(text)
         if is_marked(text):
             return self._told_apart(whole, said[1:])
-        if len(said) > 1 and (one := self._asking(said)):
-            others = [part for part in said if part != one]
-            mention = self._mention(others)
-            if _stands_alone(alone := read(one, None), mention is not None):
-                return whole if _says_more(whole, alone) else self._told_apart(alone, others)
-            if mention and (about := self._about(mention, one)):
-                return about
-        if whole.question is not None and not whole.question.unknown:
+        if len(said) > 1 and (found := self._one_of(said, whole)):
+            return found
+        if _is_answerable(whole) and not _lacks_name(whole):
             return self._without_chance(text, whole)
-        return self._without_clauses(text, whole, context)
+        turn = turned(text)
+        if turn and (found := self._one_of([text[:turn].strip(), text[turn:].strip()], whole)):
+            return found
+        return whole if _is_answerable(whole) else self._without_clauses(text, whole, context)
+
+    def _one_of(self, said: Sequence[str], whole: Parsed) -> Parsed | None:
+        """The one sentence that asks, by itself or of what another names; None if it is not understood."""
+        one = self._asking(said)
+        if not one:
+            return None
+        others = [part for part in said if part != one]
+        mention = self._mention(others)
+        if _stands_alone(alone := self._parser.parse(one, None), mention is not None):
+            return whole if _says_more(whole, alone) else self._told_apart(alone, others)
+        return self._about(mention, one) if mention else None
 
     def _asking(self, said: Sequence[str]) -> str:
-        """The one sentence that asks; empty where none or several do."""
+        """The one sentence that asks; empty where none or several do, or it only wants a yes ("Did it?")."""
         marked = [part for part in said if "?" in part]
         asking = marked or [part for part in said if self._asks(part)]
-        return asking[0] if len(asking) == 1 else ""
+        return asking[0] if len(asking) == 1 and asking[0].count(" ") > 1 else ""
 
     def _mention(self, said: Sequence[str]) -> Mention | None:
         """What sentences that ask nothing name; the last that names anything."""
@@ -104,7 +109,7 @@ class Listener:
         spots = tuple(spot for spot in found if spot.exact and _is_telling(reading.said, spot))
         named = self._settler.settle(spots, _MENTION, Scope())
         works, people, songs = named.works, named.people, named.songs
-        if not spots or not (works or people or songs):
+        if not spots:
             return None
         question = Question(intent=Intent.VERDICT, works=works, people=people, songs=songs)
         talked = Context(question=question, works=works, people=people, songs=songs)
@@ -121,6 +126,8 @@ class Listener:
     def _about(self, mention: Mention, asking: str) -> Parsed | None:
         """A question that names nothing, asked of what the sentence beside it names."""
         followed = self._parser.parse(asking, mention.context)
+        if not _is_certain(mention.context):
+            followed = Parsed(why="off-topic")  # namesakes: which, is for the whole to say
         if followed.question and followed.question.rule.startswith("follow-"):
             return followed
         whole = self._parser.parse(f"{mention.name}, {asking}", None)
@@ -167,6 +174,8 @@ class Listener:
             found = self._parser.parse(part, context)
             if not self._asks(part) or self._is_by_chance(part, found):
                 continue
+            if not _names(found) and self._mentioned(text):
+                continue
             if _is_clear(found):
                 return found
             if unknown is None and found.question is not None and found.question.unknown:
@@ -181,16 +190,32 @@ class Listener:
         return is_loose_title(self._parser.plainly(part))
 
     def _stretches(self, text: str) -> Iterator[str]:
-        for start, end in trimmed(text):
+        for start, end in islice(trimmed(text), _MOST):
             cuts = [start] * (start > 0) + [end] * (end < len(text))
             if not any(self._within_name(text, cut) for cut in cuts):
-                yield text[start:end].strip()
+                yield _WHETHER.sub("is ", text[start:end].strip())
 
 
 def _is_clear(parsed: Parsed) -> bool:
     """Whether something is asked of something known."""
     question = parsed.question
     return question is not None and not question.unknown and question.rule not in _VAGUE
+
+
+def _is_answerable(parsed: Parsed) -> bool:
+    """Whether something known is asked about, or just named."""
+    return parsed.question is not None and not parsed.question.unknown
+
+
+def _lacks_name(parsed: Parsed) -> bool:
+    """Whether it was taken for a question on the latest award: "did it win?"."""
+    question = parsed.question
+    return question is not None and question.rank is Rank.LAST and not _names(parsed)
+
+
+def _is_certain(context: Context) -> bool:
+    """Whether something certain is talked of."""
+    return bool(context.works or context.people or context.songs)
 
 
 def _names(parsed: Parsed) -> bool:
@@ -203,9 +228,9 @@ def _names(parsed: Parsed) -> bool:
 def _says_more(whole: Parsed, alone: Parsed) -> bool:
     """Whether the other sentences name somebody to check it by: "my dad swears it was Morricone"."""
     asked, question = whole.question, alone.question
-    if asked is None or question is None or asked.unknown or asked.intent is not question.intent:
+    if asked is None or question is None or asked.way != "by":
         return False
-    return bool(asked.people) and not question.people and asked.works == question.works != ()
+    return asked.works == question.works != ()
 
 
 def _stands_alone(parsed: Parsed, mentioned: bool) -> bool:
@@ -222,6 +247,8 @@ def _is_telling(said: Said, spot: Spot) -> bool:
     """Whether a name is more than everyday words, or capitalised within a sentence ("we saw Up")."""
     tokens = said.tokens[spot.first : spot.last]
     everyday = all(token.word in SMALL or is_everyday_word(token.word) for token in tokens)
+    if len(tokens) == len(said.tokens) and tokens[0].capital:  # "Up."
+        return True
     return not everyday or (spot.first > 0 and all(token.capital for token in tokens))
 
 

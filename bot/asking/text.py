@@ -15,7 +15,7 @@ from bot.titles.folding import fold
 LONGEST = 300  # characters; no question about film music is longer
 _MOST_WORDS = 45
 _MENTION = re.compile(r"<(?:@[!&]?|#|a?:\w+:)\d+>|@(?:everyone|here)\b", re.IGNORECASE)
-_SPOILER = re.compile(r"\|\||~~|```|`|\*\*+|__+")
+_SPOILER = re.compile(r"\|\||~~|```|`|\*\*+|__+|^\s*>+(?:>>)?\s+")
 _DATED = (  # what a year of two figures stands after
     r"\b(in|for|from|winner of|films of|score of|song of|best song|best score|best original score|"
     r"best original song|oscars?|globes?|grammys?|baftas?|awards?)"
