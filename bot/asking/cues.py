@@ -88,6 +88,8 @@ SAID_AS = {
     "crooned": "sang", "belted": "sang", "discography": "filmography", "catalogue": "filmography",
     "scoop": "take", "snag": "take", "clinch": "take", "secure": "take", "nabbed": "took", "netted": "took",
     "gong": "award", "gongs": "awards", "bested": "beat", "edged": "beat", "trounced": "beat",
+    "creator": "composer", "creators": "composer", "author": "composer", "authors": "composer",
+    "arranged": "made", "arranges": "makes",
     "maestro": "composer", "tunesmith": "composer",
     "videogame": "game", "videogames": "games", "mixtape": "songs", "mixtapes": "songs", "goldenglobes": "globes", "goldenglobe": "globe", "academyaward": "oscar", "academyawards": "oscars",
     "forgot": "forget", "diff": "difference", "diffs": "differences", "1st": "first", "aa": "academy",

@@ -91,7 +91,7 @@ _FIRM = (
         "exist existing held count considered drops dropped lose lost loses beat list "
         "perform performs worked working tune tunes golden for list known career drop"
     )
-) | words("film films needle")
+) | words("film films needle musician")
 _LOOSE_RULES = frozenset(
     (
         *("bare", "about", "verdict", "works-of-person", "awards-of-work", "awards-of-person"),
@@ -117,7 +117,7 @@ _MANY = words("many much")
 _COUNTS = words("number count total")
 _THESE = words("this that these those my your our his her their some any a an")
 _OF_PERSONS = words(
-    "who which is was were did do does has have made make makes write wrote writes written work works worked what else "
+    "there who which is was were did do does has have made make makes write wrote writes written work works worked what else "
     "everything all list by about known for famous from career know did of in and the other anything "
     "done besides except apart sing sings sang perform performed anything something stuff than aside "
     "game games show shows series anime animes any some on"
@@ -235,7 +235,8 @@ def _is_asking(heard: Sequence[str], at: int) -> bool:
             return before in _GOT and after in AWARD_TALK | _MADE | _NUMBERED
         case "my" | "your" | "our":
             return False
-    return after in CUES or after in _SPEAKS or (before in _HELPERS and after in _TOLD)
+    asked_of = before in ("do", "does", "did") and heard[at] in ("they", "he", "she")
+    return after in CUES or after in _SPEAKS or asked_of or (before in _HELPERS and after in _TOLD)
 
 
 def is_ours(reading: Reading) -> bool:
@@ -275,7 +276,7 @@ def is_ours(reading: Reading) -> bool:
         return it.strays <= 2 if settles else claims and not odd
     if it.form is Form.NAMES:
         tallies = rule.intent in (Intent.SUPERLATIVE, Intent.COUNT_AWARDS)
-        named = rule.name in ("works-of-person", "composed-by")
+        named = rule.name in ("works-of-person", "composed-by", "song-in-work")
         return (firm or named) and odd <= (settles or reading.scope.dated or tallies)
     if is_surely_heard(reading):
         return odd <= 2

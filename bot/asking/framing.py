@@ -13,7 +13,10 @@ from bot.asking.spots import ARTICLES, Spot
 from bot.titles.index import NameKind
 from bot.titles.numerals import is_number
 
-_U = r"(?:the |an? )?U(?: (?:the |of |and |in |to |at |for |with |from |an? )*U)*(?: (?:part )?#)?"
+_U = (
+    r"(?:the |an? )?U(?: (?:(?!score|soundtrack|music|songs?|film|who|what|is|did|or|use)\w+ ){0,3}U)*"
+    r"(?: (?:part )?#)?"
+)
 _MUSIC = "(?:music|score|soundtrack|songs|song|theme)"
 _JUDGED = r"(?:an? |the |really |just |only |considered |more |of |all )*(?:original )?"
 _FRAMES = (  # compiled when unknown words are first asked about
@@ -27,23 +30,32 @@ _FRAMES = (  # compiled when unknown words are first asked about
     rf"^(?:what|list) (?:the )?(?:songs|music|song) (?:is )?(?:there )?(?:in|on|from) (?:film )?{_U}$",
     rf"^did {_U} (?:ever )?(?:win|nom) (?:an? |any |the )*(?:B|C|award)\b[ BC]*$",
     rf"^is {_U} nom for (?:an? |any |the )*(?:B|C|award)\b[ BC]*$",
-    rf"^(?:where (?:is|did)|what film (?:use|is|have)) (?:the )?song {_U}(?: use| from| in)?$",
+    rf"^(?:where (?:is|did)|what film (?:use|is|have)) (?:the )?(?:song )?{_U}(?: use| from| in)?$",
     rf"^who (?:sing|write|recorded) (?:the )?song {_U}$",
+)
+_BESIDE = (  # a song that nobody knows, and where it might be
+    rf"^(?:is|did) (?:the )?(?:song )?{_U} (?:use |play |appear )?(?:in|on|from) (?:the )?(?:film )?W$",
+    rf"^(?:is|did) (?:the )?(?:film )?W (?:is|use|have) (?:the )?song {_U}(?: in it)?$",
 )
 _COMPOSED = rf"^who (?:make|score) (?:film )?{_U}$"
 _SUNG = rf"^who sing {_U}$"
 _COMPOSING = words("composed composes compose composing")
-_OWNERS = words("my your our his her their its this that these those i you we me us any some")
+_OWNERS = words("my your our his her their its this that these those any some")
+_SPEAKERS = words("i you we me us im youre")
 _LONG_ENOUGH = 2  # unknown words in a frame that other trades have too
 
 
 def asks_of_title(reading: Reading) -> bool:
     """Whether the frame asks for a title, and unknown words stand in its place."""
-    if reading.spots or not reading.unknown or {*_OWNERS, *ALIEN} & set(reading.heard):
+    if not reading.unknown or {*_SPEAKERS, *ALIEN} & set(reading.heard):
+        return False
+    if any(reading.heard[u.first - 1] in _OWNERS for u in reading.unknown[:1] if u.first):
         return False
     shape = " ".join("#" if is_number(word) else word for word in reading.shape.split())
-    if any(re.search(frame, shape) for frame in _FRAMES):
+    if any(re.search(frame, shape) for frame in (_BESIDE if reading.spots else _FRAMES)):
         return True
+    if reading.spots:
+        return False
     if re.search(_COMPOSED, shape) and _COMPOSING & set(reading.heard):
         return True
     long = reading.loose >= _LONG_ENOUGH

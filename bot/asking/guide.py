@@ -21,13 +21,15 @@ _AROUND = words(
     """
     what whats is are was s a an the does do did mean means meaning explain define definition of
     term in for to me please exactly called tell about describe word stand stands it could can
-    would you job role task on earth hell heck this thing pls plz ok so hey hi and us bro people when they say
+    would you counts count as considered qualifies job role task on earth hell heck this thing pls plz ok so hey hi and us bro people when they say
     by like really actually even then one someone somebody
     """
 )
 # What people ask about scores and soundtracks without the guide's words; the first that fits.
 _TOPICS = (
     ("Awards for scoring", words("award awards prize prizes"), words("score scores scoring film")),
+    ("Diegetic music", words("characters character"), words("music song songs")),
+    ("Non-diegetic music", words("audience viewer viewers"), words("music song songs")),
     ("Soundtrack", words("licence license licences licenses licensed permission rights any placed"), words("song songs")),
     ("History of film music", words("history silent silents begin began started start origin origins live 1920s"), words("music score scores scoring")),
     ("Score or soundtrack", words("blur blurs blurry blurred line"), words("score soundtrack")),
@@ -37,8 +39,11 @@ _TOPICS = (
     ("Purpose", words("purpose point role goal why"), words("score scores soundtrack soundtracks music")),
     ("Genre", words("genre genres style styles"), words("score scores soundtrack soundtracks music")),
 )  # fmt: skip
+_WORD = words("word words term phrase")
 _COMPANY = words("film music score soundtrack song composer work mean term show series")
-_TRADE = words("film films movie movies music the a scoring soundtrack soundtracks scores industry")
+_TRADE = words(
+    "oscar oscars academy awards grammys film films movie movies music the a scoring soundtrack soundtracks scores industry"
+)
 _OWN = words("my your his her our their mine")
 _ALONE = 3  # words of a question that is a term and hardly more
 _SONGS = words("song songs")
@@ -169,16 +174,24 @@ class Guide:
     def _titles(self) -> frozenset[str]:
         return frozenset(work.title.casefold() for work in self._library.works.values())
 
+    def _by_name(self, heard: Sequence[str]) -> tuple[str, set[str]]:
+        """The first kind of music that is named besides ("…, like source music?"), and its words."""
+        for first, last, id in self._spans(_bare(heard)):
+            if last - first > 1 and "music" in heard[first:last]:
+                return id, set(heard[first:last])
+        return "", set()
+
     def topic(self, heard: Sequence[str]) -> tuple[str, ...]:
         """What a text asks of scores or soundtracks in general; none if it may name something."""
         said_words = set(heard)
         if {"most", "won", "win", "oscar", "oscars"} & said_words:
             return ()
-        told = said_words - SMALL - CUES - FILLER
+        named, its_words = self._by_name(heard)
+        told = said_words - SMALL - CUES - FILLER - its_words
         for term, cues, about in _TOPICS:
-            fits = cues & said_words and about & said_words and told <= cues | about
+            fits = cues & said_words and about & said_words and told <= cues | about | _WORD
             if fits and (found := self._named(term)):
-                return (found,)
+                return (named or found,)
         return ()
 
     def terms(
@@ -230,8 +243,8 @@ def _hardly_more(bare: Sequence[str], name: Sequence[str]) -> bool:
 
 
 def _without_trade(heard: Sequence[str]) -> Sequence[str]:
-    """Without "in film music", which every term is a word of."""
-    at = next((i for i in range(len(heard) - 1, 0, -1) if heard[i] == "in"), 0)
+    """Without "in film music", which every term is a word of, or "for the oscars"."""
+    at = next((i for i in range(len(heard) - 1, 0, -1) if heard[i] in ("in", "for")), 0)
     tail = heard[at + 1 :]
     return heard[:at] if at and tail and set(tail) <= _TRADE else heard
 

@@ -14,7 +14,8 @@ SIDE_BY_SIDE = (
     row(
         "compare",
         "or and against",
-        rf"^(?!.*(?:win|nom|beat|B|C)\b).*\b{K} (?:or|and|against) (?:the )?{K}\b(?!.* [SP]\b)",
+        rf"^(?!.*(?:win|nom|beat|B|C)\b|.*\bwho (?:make|write|score|composer|did|is (?:the )?composer)\b|.*\bcomposer (?:of|for|behind)\b)"
+        rf".*\b{K} (?:or|and|against) (?:the )?{K}\b(?!.* [SP]\b)",
         I.COMPARE,
     ),
     row("compare", "more than", rf"\b{K}\b.*\bmore\b.*\bthan\b.*\b{K}\b", I.COMPARE),
@@ -27,8 +28,9 @@ SIDE_BY_SIDE = (
     ),
     row(
         "verdict",
-        "songs song older",
-        r"^(?!.*\b(?:win|nom|award|B)\b|.*\b[SE]\b).*\bW\b.*\b(?:score|original|make|write) .*\bor\b.*\b(?:songs?|older)\b"
+        "songs song older original",
+        r"^(?:is )?(?:the )?(?:film )?[WE] (?:\w+ )?is (?:an? |any )?original (?:music|score|soundtrack)$"
+        r"|^(?!.*\b(?:win|nom|award|B)\b|.*\b[SE]\b).*\bW\b.*\b(?:score|original|make|write) .*\bor\b.*\b(?:songs?|older)\b"
         r"|^(?!.*\b(?:win|nom|award|B)\b).*\bW\b.*\b(?:songs?|older)\b.* or .*\b(?:score|original|make|write)\b",
         I.VERDICT,
     ),
@@ -242,7 +244,7 @@ SONGS = (
     row(
         "song-usage",
         "film",
-        rf"\b{G} (?:is )?(?:in |from |on )?what film(?: is (?:that|this|it)(?: in| from)?)?$",
+        rf"\b{G} (?:by P )?(?:is )?(?:in |from |on )?what film(?: is (?:that|this|it)(?: in| from)?)?$",
         I.SONG_USAGE,
         "S",
     ),
@@ -331,6 +333,20 @@ MUSIC = (
     ),
     row(
         "songs-in-work",
+        "sing write",
+        r"\bwhat (?:song |songs )?did P (?:sing|write|perform) (?:in|for|on) (?:the )?(?:film )?W$",
+        I.SONGS_IN_WORK,
+    ),
+    row(
+        "song-in-work",
+        "S",
+        r"^(?:the )?(?:song )?S (?:is )?(?:in |from |on )?(?:the )?(?:film )?W(?: right)?$",
+        I.SONG_USAGE,
+        "S",
+        way="is-in",
+    ),
+    row(
+        "songs-in-work",
         "soundtrack",
         rf"\b(?:full|whole|complete|entire) soundtrack\b.*\b{K}\b",
         I.SONGS_IN_WORK,
@@ -365,7 +381,9 @@ MUSIC = (
     row(
         "composed-by",
         "P",
-        r"^(?:so )?(?:is |did )?(?:it )?P (?:did |do |for |on |is |on )?(?:the )?(?:film )?[WE](?: right| true)?$",
+        r"^(?:so )?(?:is |did )?(?:it )?P (?:did |do |for |on |is |on )?(?:the )?(?:film )?[WE](?: right| true)?$"
+        r"|^(?:so )?(?:is )?(?:the )?(?:(?:music|score) (?:of|in|for) )?(?:the )?(?:film )?[WE] (?:(?:music|score) )?(?:is )?P(?: right| true)?$"
+        r"|^(?:is|did) P (?:\w+ )?film on (?:the )?(?:(?:music|score) (?:of|for) )?(?:the )?[WE]$",
         I.COMPOSER,
         way="by",
     ),
@@ -387,7 +405,7 @@ MUSIC = (
     row(
         "composer",
         "musician behind person guy man",
-        r"\b(?:musician|person|guy|man|lady|woman)\b.*\b(?:make|write|score|music|soundtrack|behind)\b.*\b[WSEU]\b"
+        r"^(?:the )?musician (?:of|behind|for|in) (?:the )?(?:film )?[WSEU]$|\b(?:musician|person|guy|man|lady|woman)\b.*\b(?:make|write|score|music|soundtrack|behind)\b.*\b[WSEU]\b"
         r"|\bbehind (?:the )?(?:music|score|soundtrack)\b.*\b[WSEU]\b",
         I.COMPOSER,
     ),

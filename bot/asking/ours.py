@@ -121,6 +121,7 @@ def _is_sort(reading: Reading) -> bool:
         and heard[spot.first - 1] in _ASKS | {"any", "all", "many"}
         and heard[spot.last : spot.last + 1] in (["films"], ["songs"], ["scores"])
         for spot in reading.spots
+        if not any("W" in other.found for other in reading.spots if other is not spot)
     )
 
 

@@ -35,7 +35,7 @@ from bot.asking.spots import Spot, Spotted, Unknown, is_surname
 from bot.asking.spotting import Spotter
 from bot.asking.text import Said, listen
 from bot.asking.times import When, when
-from bot.asking.wrapping import Core, core_of
+from bot.asking.wrapping import Core, asked_why, core_of
 from bot.knowledge.library import Library
 from bot.titles.catalogue import Titles
 from bot.titles.decision import Rule as Way
@@ -87,6 +87,8 @@ class Parser:
         if is_marked(text):
             text = corrected(text, self.plainly)
         text = paired(text)
+        if (whether := asked_why(text)) and self.plainly(whether).spots:
+            text = whether
         said = self._core(listen(text))
         if said.overlong or not said.tokens:
             return Parsed(why="overlong" if said.overlong else "empty")

@@ -11,13 +11,14 @@ from bot.asking.award_cues import Heard
 from bot.asking.cues import words
 from bot.asking.question import Scope
 from bot.asking.rules import Rule, fit, shape_of
-from bot.asking.spots import Spot, Spotted, Unknown
+from bot.asking.spots import ARTICLES, Spot, Spotted, Unknown
 from bot.asking.text import Said
 from bot.asking.times import When
 
 _SONG_WORDS = words("song track tune sing sings sang sung lyrics")
 _WORK_WORDS = words("film films series game show")
 _WORK_PARTS = words("music score soundtrack songs theme album composer ost")
+_COMPOSED = words("composed scored")
 _HOLDS_SONGS = words("in from on during")
 _MANY_SONGS = words("song songs music track tracks plays played")
 
@@ -117,6 +118,8 @@ def _cast(
     before = heard[spot.first - 1] if spot.first else ""
     if before == "by" and "P" in spot.found:
         return _only(spot, "P")
+    if _is_made(heard, spot) or _has_article(heard, spot):
+        return _only(spot, "W") if spot.letter == "W" else spot
     if spot.letter == "W" and "P" in spot.found and prefers(spot) == "P":
         return _only(spot, "P")
     if spot.letter != "E":
@@ -134,6 +137,23 @@ def _cast(
     if before in _WORK_WORDS or after in _WORK_WORDS or after in _WORK_PARTS or of_work or holds:
         return _only(spot, "W")
     return _only(spot, "S") if prefers(spot) == "S" else spot
+
+
+def _is_made(heard: Sequence[str], spot: Spot) -> bool:
+    """Whether it is what somebody composed, and so nobody: "who scored Sting"."""
+    return heard[max(0, spot.first - 1)] in _COMPOSED and heard[0] in ("who", "what")
+
+
+def _has_article(heard: Sequence[str], spot: Spot) -> bool:
+    """Whether the article that was said is the title's, and no part of a person's name."""
+    if heard[spot.first] not in ARTICLES or not {"W", "P"} <= set(spot.found):
+        return False
+    article = f"{heard[spot.first]} "
+    titles, people = (
+        [c.name.casefold().startswith(article) for c in spot.found[sort].candidates]
+        for sort in "WP"
+    )
+    return any(titles) and not any(people)
 
 
 def _only(spot: Spot, letter: str) -> Spot:

@@ -94,6 +94,20 @@ _SLIPS = (  # of the small words that titles are full of
     _slip(
         "thing", r"\b(score|soundtrack|songs?) (?:kind of |type |type of |kinda )?thing\b", r"\1"
     ),
+    _slip(
+        "rock pop jazz classical country folk electronic rap hop disco punk metal blues old ending closing opening wedding "
+        "whistling dance party fight prom credits karaoke chase montage training",
+        r"(?<!\bthe )(?<!\bof )\b(?:rock|pop|jazz|classical|country|folk|electronic|rap|hip[- ]hop|disco|punk|metal|blues|old|ending|closing|opening|"
+        r"wedding|whistling|dance|party|fight|prom|(?:end )?credits|karaoke|chase|montage|training) (music|songs?|tunes?|tracks?)\b"
+        r"(?! (?:of|by|from) (?:the|a|an) (?:sea|north|south|heart))",
+        r"\1",
+    ),
+    _slip("words", r"\bwords and music\b", "music"),
+    _slip(
+        "who that",
+        r"\b(?:the|that) (?:guy|man|woman|person|lady|dude|composer|musician|people) (?:who|that) (?:scored|composed|(?:did|wrote|made) the (?:music|score) (?:for|of|to|in))\b",
+        "the composer of",
+    ),
     _slip("known", r"\bbest[- ]known\b", "famous"),
     _slip(
         "band artist singer group voice",

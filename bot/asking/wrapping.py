@@ -110,12 +110,13 @@ _ASIDE = re.compile(
     r"(?:was|is)(?:n['’]?t|nt) it \w+(?: \w+)?|like (?:for|in|at|on) (?:the )?\w+|same (?:guy|person|one|composer)|"
     r"(?:strictly|technically|generally|properly|musically|roughly) speaking|to be (?:exact|precise|honest|sure)|as far as you know|"
     r"if i may ask|if you (?:don['’]?t|do not) mind|(?:in|from) your records|"
-    r"you know|again|real quick|quickly|exactly|off the top of your head|plz|pls|please|thanks?|thx|ty|tia|"
+    r"alone|(?:all )?by (?:himself|herself)|you know|again|real quick|quickly|exactly|off the top of your head|plz|pls|please|thanks?|thx|ty|tia|"
     r"thank you|cheers|mate|bro|lol|haha|tho|though|anyway|in your opinion|tell me|bot)[\s.!?…)]*$",
     re.IGNORECASE,
 )
 _AUDIENCE = re.compile(  # for whom a term is to be explained
-    r"(?<=\w)[\s,;:.–-]+(?:(?:to|for) (?:me|us|(?:my|our|a|an|the) (?:\w+ |\d+[- ]?)?(?:year[- ]olds?|\w+)|(?:dummies|beginners|kids))"
+    r"(?<=\w)[\s,;:.–-]+(?:(?:to|for) (?:me|us|(?:(?:my|our|a|an|the|some) )?(?:\w+ |\d+[- ]?)?(?:year[- ]olds?|pupils?|students?|class|kids?|"
+    r"child|children|son|daughter|friends?|grandma|grandpa|mother|father|mom|mum|dad|parents|beginners?|dummies|layman|laymen|team|audience))"
     r"|(?:like|as if) i(?:'?m| am| was| were) (?:five|5|a \w+)|eli5|in (?:simple|plain|easy) (?:terms|words|english|language)|"
     r"in (?:one|a few) (?:words?|sentences?))[\s.!?…)]*$",
     re.IGNORECASE,
@@ -148,6 +149,14 @@ _ASKS_WITHIN = re.compile(r"\b(?:who|whom|whose|what|which|where|when|how)\b", r
 _MOST = 4  # layers of wrapping
 
 
+_WHYS = re.compile(r"\b(?:why|how come|how do you know|what makes)\b", re.IGNORECASE)
+_WHY = (  # "why is jaws a score" is whether it is, with the reason that is always given
+    rf"^\W*{_GREETING}(?:(?:explain|tell me|say)(?: to me)? )?(?:why|how come|how do you know(?: that)?|what makes)"
+    r"(?:(?: do| would| did) (?:you|they|people) (?:say|call|think|consider)(?: that)?| is it that)?(?P<is> (?:is|are|was|does))? "
+    r"(?P<rest>\S.*\b(?:score|soundtrack|both|needle drop|original song)\b(?: and not (?:an? )?(?:score|soundtrack))?\W*)$"
+)
+
+
 class Core(msgspec.Struct, frozen=True):
     """What is asked, as a stretch of the text (characters), and the words to be put before it."""
 
@@ -158,6 +167,15 @@ class Core(msgspec.Struct, frozen=True):
     def of(self, text: str) -> str:
         """The question itself."""
         return f"{self.before}{text[self.start : self.end]}"
+
+
+def asked_why(text: str) -> str:
+    """Whether it is so, of a question why something is a score or a soundtrack; empty of any other."""
+    found = re.match(_WHY, text, re.IGNORECASE) if _WHYS.search(text) else None
+    if not found:
+        return ""
+    whether = re.sub(r"\bboth\W*$", "both a score and a soundtrack", found["rest"])
+    return f"is {whether}"
 
 
 def core_of(text: str) -> Core:
