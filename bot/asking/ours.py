@@ -94,7 +94,11 @@ def is_strange(reading: Reading) -> bool:
         return True
     if _is_player(reading):
         return True
+    sung = reading.rule is not None and reading.rule.way == "performer"
     meant = {i for i in named if not _is_alien_name(reading, i)}
+    songs = [spot for spot in reading.spots if spot.letter == "S"]
+    if sung and songs and all(spot.text.lower() in _PERSONAL for spot in songs):
+        return True  # "was it you who sang"
     stray = any(
         word in ALIEN and i not in meant and not (word in _FEELS and _ASKS & set(heard[i:]))
         for i, word in enumerate(heard)
@@ -102,7 +106,6 @@ def is_strange(reading: Reading) -> bool:
     ours = reading.scope.body or reading.scope.foreign or meant or _NAMED & set(heard)
     if stray and not (AWARD_TALK & set(heard) and ours):
         return True
-    sung = reading.rule is not None and reading.rule.way == "performer"
     firm = (
         sung
         or is_surely_heard(reading)

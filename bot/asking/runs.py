@@ -143,9 +143,18 @@ def _touching(
             continue
         if spot.last == first or (spot.last < first and _of(heard[spot.last : first])):
             first = spot.first  # "jaws of death"
+        elif is_owner(said, last - 1, spot):
+            continue
         elif spot.first == last or _named_of(said, heard, last, spot.first):
             last = spot.last
     return first, last
+
+
+def is_owner(said: Said, at: int, spot: Spot) -> bool:
+    """Whether a word says whose a song is: "whitney's i will always love you"."""
+    long = spot.last - spot.first > 1
+    owns = said.tokens[at].raw.lower().endswith(("'s", "’s"))
+    return owns and long and spot.exact and spot.letter == "S" and spot.first == at + 1
 
 
 def _says_little(said: Said, first: int, last: int) -> bool:

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from bot.asking.cues import CUES, FILLER, SAID_AS, SMALL
 from bot.asking.names import Names, sureness
-from bot.asking.runs import LONGEST, cover, runs, split, stretches
+from bot.asking.runs import LONGEST, cover, is_owner, runs, split, stretches
 from bot.asking.spots import (
     ARTICLES,
     MARKS,
@@ -256,6 +256,11 @@ class Spotter:
             spot = self._look_up(said, heard, taken, chosen, first, last)
             if spot is not None:
                 chosen = [s for s in chosen if not overlap(s, spot)] + [spot]
+                continue
+            if last - first == 1 and (owned := [s for s in chosen if is_owner(said, first, s)]):
+                own = owned[0]
+                whole = Spot(first, own.last, own.text, own.found)
+                chosen = [whole if s is own else s for s in chosen]
                 continue
             pieces = split(said, heard, first, last, inside)
             if pieces:

@@ -60,7 +60,7 @@ _SLIPS = (  # of the small words that titles are full of
     ),
     _slip(
         "race",
-        r"\b(won|oscars?|awards?|grammys?|baftas?|globes?|best)\b(.*?)\b((?:19|20)\d\d)(?:['’]s)? race\b",
+        r"\b(oscars?|awards?|grammys?|baftas?|globes?|best)\b(.*?)\b((?:19|20)\d\d)(?:['’]s)? race\b",
         r"\1\2\3",
     ),
     _slip("race", r"\b((?:19|20)\d\d)(?:['’]s)? race for (?=the |best )", r"\1 "),
