@@ -91,7 +91,7 @@ SAID_AS = {
     "creator": "composer", "creators": "composer", "author": "composer", "authors": "composer",
     "arranged": "made", "arranges": "makes",
     "maestro": "composer", "tunesmith": "composer",
-    "videogame": "game", "videogames": "games", "mixtape": "songs", "mixtapes": "songs", "goldenglobes": "globes", "goldenglobe": "globe", "academyaward": "oscar", "academyawards": "oscars",
+    "videogame": "game", "videogames": "games", "listing": "list", "mixtape": "songs", "mixtapes": "songs", "goldenglobes": "globes", "goldenglobe": "globe", "academyaward": "oscar", "academyawards": "oscars",
     "forgot": "forget", "diff": "difference", "diffs": "differences", "1st": "first", "aa": "academy",
 }  # fmt: skip
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
+from itertools import pairwise
 
 from bot.asking.cues import words
 from bot.asking.intent import Intent
@@ -21,6 +22,7 @@ _UNRECORDED = words(  # of people and works: sex, origin, maker, sort
 _WORKS = words("film films show series game picture")
 _OF_FILM = words("music score scores scoring composer composers song songs")
 _PEOPLE = words("composer composers who person people songwriter band artist")
+_SOME = words("a any another what which other one")
 _KINDS = (
     ("film", words("film films anime animes")),
     ("series", words("series shows anime animes")),
@@ -93,6 +95,8 @@ def kinds(heard: Sequence[str], named: Set[int], rule: Rule) -> tuple[str, ...]:
     said = {
         word for at, word in enumerate(heard) if at not in named and not {at - 1, at + 1} & named
     }
+    if any(a in _SOME and b == "show" for a, b in pairwise(heard)):  # not "show me"
+        said.add("shows")
     return tuple(kind for kind, called in _KINDS if called & said)
 
 

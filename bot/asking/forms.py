@@ -120,7 +120,7 @@ _OF_PERSONS = words(
     "there who which is was were did do does has have made make makes write wrote writes written work works worked what else "
     "everything all list by about known for famous from career know did of in and the other anything "
     "done besides except apart sing sings sang perform performed anything something stuff than aside "
-    "game games show shows series anime animes any some on"
+    "game games show shows series anime animes any some on so far yet"
 )
 _BETTER = words("win wins won winner better best stronger beat beats")
 _EVER = words("ever never already just really actually not once even also")

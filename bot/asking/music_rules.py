@@ -47,6 +47,13 @@ SIDE_BY_SIDE = (
 )
 SONGS = (
     row(
+        "composed-by",
+        "by",
+        r"\bis (?:the )?(?:song )?[SE] (?:really |actually )?(?:write|make|composer) by P$",
+        I.COMPOSER,
+        way="by",
+    ),
+    row(
         "song-usage",
         "soundtrack",
         rf"\bwhat (?:film )?soundtrack (?:is|use|with)\b{CALM}.*\b[SE]\b(?!.*\bor\b)",
@@ -78,8 +85,8 @@ SONGS = (
     ),
     row(  # "was it in a film before …", "other films with it besides …"
         "song-usage",
-        "film anything something what in where",
-        rf"\bS\b{CALM}(?:.* (?:in|on|use|from))? (?:(?:an?|any|some|another|other|more) )*(?:film |anything |something )?(?:else )?{_SAVE} (?:the )?(?:film )?{K}\b"
+        "film anything something anywhere what in where",
+        rf"\bS\b{CALM}(?:.* (?:in|on|use|from))? (?:(?:an?|any|some|another|other|more) )*(?:film |anything |something |anywhere )?(?:else )?{_SAVE} (?:the )?(?:film )?{K}\b"
         rf"|\bother film\b{CALM}.*\b[SE]\b.* {_SAVE} (?:the )?{K}\b|\bwhat is (?:the )?(?:song )?[SE] (?:in|from|use) .*{_SAVE} (?:the )?{K}\b",
         I.SONG_USAGE,
         "S",
@@ -104,7 +111,7 @@ SONGS = (
     row(
         "composer",
         "by who write",
-        rf"\b[SE] (?:is )?(?:write|make|composer) by\b|\bby (?:who|what \w+) is (?:the )?(?:song )?{G} (?:write|make|composer)\b|\bwho (?:\w+ ){{0,2}}(?:write|make|up with) the song {G}\b|\bwho (?:is )?(?:the )?(?:composer|writer)(?: of| for| behind)? the song {G}\b",
+        rf"\b[SE] (?:is )?(?:write|make|composer) by\b(?! (?:the )?P\b)|\bby (?:who|what \w+) is (?:the )?(?:song )?{G} (?:write|make|composer)\b|\bwho (?:\w+ ){{0,2}}(?:write|make|up with) the song {G}\b|\bwho (?:is )?(?:the )?(?:composer|writer)(?: of| for| behind)? the song {G}\b",
         I.COMPOSER,
         "S",
     ),
@@ -137,7 +144,7 @@ SONGS = (
     row(
         "performer",
         "sing",
-        rf"\bwho (?:\w+ ){{0,2}}sing (?:the )?(?:song )?U (?:song )?{_HEARD_IN} [WE]\b|\bby who is (?:the )?(?:song )?{G}\b.* sing\b|^(?:the )?sing (?:of|on|for|behind) (?:the )?(?:song )?{G}\b",
+        rf"\bwho (?:\w+ ){{0,2}}sing (?:the )?(?:song )?U (?:song )?{_HEARD_IN} [WE]\b|\bby who is (?:the )?(?:song )?{G}\b.* sing\b|^(?:the )?sing (?:of|on|for|behind) (?:the )?(?:W )?(?:song )?{G}\b",
         I.COMPOSER,
         "S",
         way="performer",
@@ -168,7 +175,7 @@ SONGS = (
     row(
         "performer",
         "by",
-        r"\b(?:S (?:song )?(?:is )?by|E song (?:is )?by)$",
+        r"\bwho is (?:it|that|this) by (?:the )?(?:song )?S$|\b(?:S (?:song )?(?:is )?by|E song (?:is )?by)$",
         I.COMPOSER,
         "S",
         way="performer",
@@ -295,7 +302,8 @@ MUSIC = (
         r"|\b(?:who|whoever|that|person|guy|man|woman|lady|dude|one|people) (?:that |who |is )?"
         rf"(?:score|make|write|composer|did|do|is|behind) (?:\w+ ){{0,4}}{K}\b)"
         rf"|\bwhat (?:\w+ )?(?:is|did) the (?:same )?composer of (?:the )?{K} (?:score|make|write|composer|did|do|is)\b"
-        rf"|\bcomposer (?:of|for|behind) (?:the )?{K}\b(?!.* P\b).*\bwhat (?:else|other)\b"
+        rf"|\b(?:composer (?:of|for|behind) (?:the )?{K}|{K} composer)\b(?!.* P\b).*\b(?:what else|(?:what )?other (?:film|score|soundtrack|music))\b"
+        rf"|\bfilm .*\b(?:same|share|shares) (?:\w+ )?composer\b.*\b{K}\b"
         rf"|\bwhat film (?:is|did) (?:the )?{K} composer\b"
         rf"|\bfilm (?:\w+ ){{0,2}}(?:by|from|of) (?:the )?(?:same )?composer (?:of|as|behind) (?:the )?{K}\b",
         I.WORKS_OF_PERSON,
@@ -367,7 +375,7 @@ MUSIC = (
     row(
         "songs-in-work",
         "soundtrack song use",
-        rf"\b(?:what|list|show|everything)\b.* on (?:the )?{K} soundtrack\b|\bwhat .*\bon (?:the )?soundtrack (?:of|to|for) (?:the )?{K}\b|\bsong (?:is )?(?:from|in|of) (?:the )?(?:film )?{K}\b|\b{K} (?:music )?song\b|\bwhat (?:(?:can|is) )?(?:(?:i|you|we|one) )?use (?:in|on|during)\b.*\b{K}\b",
+        rf"\b(?:what|who|list|show|everything)\b.* on (?:the )?{K} soundtrack\b|\bwhat .*\bon (?:the )?soundtrack (?:of|to|for) (?:the )?{K}\b|\bsong (?:is )?(?:from|in|of) (?:the )?(?:film )?{K}\b|\b{K} (?:music )?song\b|\bwhat (?:(?:can|is) )?(?:(?:i|you|we|one) )?use (?:in|on|during)\b.*\b{K}\b",
         I.SONGS_IN_WORK,
     ),
     # Who made the music

@@ -127,6 +127,8 @@ def _cast(
     after = heard[spot.last] if spot.last < len(heard) else ""
     earlier = set(heard[: spot.first])
     performed = after == "by" and any(s.first == spot.last + 1 and s.letter == "P" for s in spots)
+    if list(heard[spot.last : spot.last + 2]) == ["the", "song"]:
+        return _only(spot, "S")
     one = any("S" in s.found and s.last < spot.first for s in spots)
     if one and before in _HOLDS_SONGS:  # "who sings lose yourself in 8 mile"
         return _only(spot, "W")

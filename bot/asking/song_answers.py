@@ -103,9 +103,12 @@ def in_work(desk: Desk, question: Question) -> Answer:
         )
     if question.way == "sung" and len(songs) == 1:
         return makers(desk, replace(question, songs=(songs[0].song.id,), way="performer"))
+    own = _theirs(desk, question, songs)
+    songs = own or songs
     lead = Phrase.of(
-        "songs-lead",
+        "songs-by" if own else "songs-lead",
         work=named(work),
+        people=names(desk.people(question)),
         count=len(songs),
         songs=listed(song_named(f.song) for f in songs[:_NAMED]),
         more=max(0, len(songs) - _NAMED),
@@ -125,6 +128,18 @@ def in_work(desk: Desk, question: Question) -> Answer:
         leads_with=ruling.leads_with,
         evidence=ruling.evidence,
         footer=Phrase.of("songs-may-lack"),
+    )
+
+
+def _theirs(desk: Desk, question: Question, songs: tuple[SongFacts, ...]) -> tuple[SongFacts, ...]:
+    """Those of some songs that the people named, or a band of theirs, sing or wrote."""
+    people = set(question.people)
+    people |= {band.id for id in question.people for band in desk.library.bands_of(id)}
+    return tuple(
+        facts
+        for facts in songs
+        if people & {p.id for p in facts.performers}
+        | people & {c.person for c in facts.song.credits}
     )
 
 

@@ -33,6 +33,9 @@ def makers(desk: Desk, question: Question) -> Answer:
     facts = song_facts(desk.library, song)
     writers = _writers(desk, song)
     sung = question.way in SINGING
+    asked_of = set(question.people)
+    if question.way == "by" and asked_of & {p.id for p in facts.performers}:
+        sung = not asked_of & {p.id for p in writers}  # who sings it may not have written it
     lead = _sung(song, facts) if sung else _written(song, facts, writers)
     lead = _in_work(desk, question, song, facts, lead)
     known = facts.performers if sung else writers

@@ -49,7 +49,7 @@ _SLIPS = (  # of the small words that titles are full of
     ),
     _slip(
         "artist band group voice",
-        r"^\W*(?:the )?(?:name of the )?(?:original )?(?:artist|band|group|voice) (?:of|for|behind|on|that (?:sings|plays|performs|did))\b",
+        r"^\W*(?:what(?:'s|’s| is| was) )?(?:the )?(?:name of the )?(?:original )?(?:artist|band|group|voice) (?:of|for|behind|on|that (?:sings|plays|performs|did))\b",
         "singer of",
     ),
     _slip("vocals", r"\b(?:did|does|is on|was on) (?:the )?vocals (?:on|for|in|of)\b", "sings"),
@@ -78,6 +78,12 @@ _SLIPS = (  # of the small words that titles are full of
     _slip("bond", r"^\W*(?:the )?(?:james )?bond (?:song|theme) (?=[A-Z])", ""),
     _slip("tv television", r"\bfor (?:tv|television)\b", "for series"),
     _slip("edition", r"\bedition (?:number |no\.? |nr\.? |#)?(\d{1,3})\b", r"\1th edition"),
+    _slip(
+        "artist band singer musician",
+        r"\b(?:what|which) (?:artists?|bands?|singers?|musicians?) (?:are|is|were|was|play|appear|sing|feature) (?:on|in)\b",
+        "what songs are in",
+    ),
+    _slip("far now", r"\b(?:so far|up to now|until now)\b(?=\W*$)", ""),
     _slip("video tv", r"\b(?:video|tv) (games?|shows?|series)\b", r"\1"),
     _slip(
         "turn pop show",

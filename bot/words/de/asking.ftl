@@ -134,6 +134,10 @@ song-of-work = In { $work }: { $answer }
 song-not-of-work = Zu { $song } in { $work } habe ich keinen Eintrag. { $answer }
 credit-written = Geschrieben von { $people }
 credit-performed = Interpretiert von { $people }
+songs-by = Von { $people } in { $work }: { $songs }{ $more ->
+    [0] {""}
+   *[other] { " " }und { $more } weitere
+}.
 songs-lead = { $count ->
     [one] Ein Song von { $work } ist verzeichnet: { $songs }.
    *[other] { $count } Songs von { $work } sind verzeichnet: { $songs }{ $more ->

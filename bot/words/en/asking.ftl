@@ -142,6 +142,10 @@ song-of-work = In { $work }: { $answer }
 song-not-of-work = I have no record of { $song } in { $work }. { $answer }
 credit-written = Written by { $people }
 credit-performed = Performed by { $people }
+songs-by = By { $people } in { $work }: { $songs }{ $more ->
+    [0] {""}
+   *[other] , and { $more } more
+}.
 songs-lead = { $count ->
     [one] One song of { $work } is on record: { $songs }.
    *[other] { $count } songs of { $work } are on record: { $songs }{ $more ->

@@ -134,6 +134,10 @@ song-of-work = En { $work }: { $answer }
 song-not-of-work = No me consta { $song } en { $work }. { $answer }
 credit-written = Escrita por { $people }
 credit-performed = Interpretada por { $people }
+songs-by = De { $people } en { $work }: { $songs }{ $more ->
+    [0] {""}
+   *[other] { " " }y { $more } más
+}.
 songs-lead = { $count ->
     [one] Consta una canción de { $work }: { $songs }.
    *[other] Constan { $count } canciones de { $work }: { $songs }{ $more ->

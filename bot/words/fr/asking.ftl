@@ -134,6 +134,10 @@ song-of-work = Dans { $work } : { $answer }
 song-not-of-work = Je n'ai pas trace de { $song } dans { $work }. { $answer }
 credit-written = Écrite par { $people }
 credit-performed = Interprétée par { $people }
+songs-by = De { $people } dans { $work } : { $songs }{ $more ->
+    [0] {""}
+   *[other] { " " }et { $more } de plus
+}.
 songs-lead = { $count ->
     [one] Une chanson recensée pour { $work } : { $songs }.
    *[other] { $count } chansons recensées pour { $work } : { $songs }{ $more ->
