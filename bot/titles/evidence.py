@@ -42,18 +42,23 @@ _WEIGHTS = [
 ]
 
 
-def odds(index: TitleIndex, typed: list[str], own: list[str], kind: NameKind) -> float:
+def odds(
+    index: TitleIndex, typed: list[str], own: list[str], kind: NameKind, article: str = ""
+) -> float:
     """The natural logarithm of the odds that typed words are a misspelling of a name's own."""
-    sort, found = traits(index, typed, own, kind)
+    sort, found = traits(index, typed, own, kind, article)
     weights = _WEIGHTS[sort]
     weighed = sum([weights.get(trait, 0.0) * value for trait, value in found.items()])
     return weighed - _WORD if kind not in _FITTED and not _IN_USE.isdisjoint(found) else weighed
 
 
 def traits(
-    index: TitleIndex, typed: list[str], own: list[str], kind: NameKind
+    index: TitleIndex, typed: list[str], own: list[str], kind: NameKind, article: str = ""
 ) -> tuple[int, dict[str, float]]:
-    """The sort of a pair, and what it shows by name of the trait; what is not named is nought."""
+    """The sort of a pair, and what it shows by name of the trait; what is not named is nought.
+
+    `article` is the trait that the articles before them are, if there are any.
+    """
     size = sum([len(word) for word in own])
     logarithm = log(size)
     found: dict[str, float] = {
@@ -62,6 +67,8 @@ def traits(
         "words": len(own),
         _KIND[kind]: 1.0,
     }
+    if article:
+        found[article] = 1.0
     if size < len(_LETTERS):
         found[_LETTERS[size]] = 1.0
     count, strange = _spelt(found, " ".join(typed), " ".join(own))

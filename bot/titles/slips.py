@@ -10,10 +10,9 @@ from bot.titles.decision import Rule
 from bot.titles.evidence import odds
 from bot.titles.folding import ARTICLES, key_words
 from bot.titles.index import KINDS, SMALL, NameKind, TitleIndex
-from bot.titles.keyboard import strange_edits
 from bot.titles.numerals import MARKS, is_number
 
-ENOUGH = -1.1  # odds, as their logarithm, from which a text is taken for a name
+ENOUGH = -1.0  # odds, as their logarithm, from which a text is taken for a name
 NEVER = -99.0
 _SURELY = 4.0
 _TELLING = 2  # words of a name that agree, so that a small one may not
@@ -53,13 +52,11 @@ def judge(index: TitleIndex, words: list[str], name: int, letters: str, count: i
         bare = _letters_to_tell(own)
     if count > allowance(size) or bare < _LETTERS.get(kind, _LETTERS_ELSE):
         return Judged(Rule.NAMESAKE, count)
-    if bare <= _SHORTEST and strange_edits("".join(typed), "".join(own)):
-        return Judged(Rule.NAMESAKE, count)
     if not _numbers_agree(index, typed, own):
         return Judged(Rule.NUMBER_UNFIT, count)
     if _small_slips(typed, own):
         return Judged(Rule.SPELLING, count, _SURELY - count)
-    weighed = odds(index, typed, own, kind)
+    weighed = odds(index, typed, own, kind, article(index, words, name))
     return Judged(Rule.SPELLING if weighed > ENOUGH else Rule.NAMESAKE, count, weighed)
 
 
@@ -74,6 +71,14 @@ def compared(
     if letters == "".join(own):
         return words, own, size
     return key_words(words), key_words(own), size
+
+
+def article(index: TitleIndex, words: list[str], name: int) -> str:
+    """The trait that the articles before a text and a name are; blank if neither has one."""
+    typed, own = words[0], index.folds[name].partition(" ")[0]
+    if own in ARTICLES:
+        return "article agreed" if typed == own else "article not typed"
+    return "article put in" if typed in ARTICLES else ""
 
 
 def _letters_to_tell(own: list[str]) -> int:

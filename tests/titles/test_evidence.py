@@ -51,6 +51,14 @@ def test_a_slip_is_likelier_than_another_word(slip: str, other: str, right: str)
     assert said > played
 
 
+def test_an_article_that_the_name_has_and_nobody_typed_speaks_against_a_slip() -> None:
+    agreed, not_typed = (
+        odds(WORKS.index, ["informr"], ["informer"], NameKind.TITLE, f"article {trait}")
+        for trait in ("agreed", "not typed")
+    )
+    assert agreed > not_typed
+
+
 def test_what_is_typed_right_shows_no_slip() -> None:
     _, found = traits(WORKS.index, ["jaws"], ["jaws"], NameKind.TITLE)
     assert not set(found) & set(Slip)

@@ -19,7 +19,7 @@ from bot.titles.evidence import SORTS, traits
 from bot.titles.folding import folded_words, key
 from bot.titles.index import NameKind
 from bot.titles.naming import parts
-from bot.titles.slips import NEVER, compared, judge
+from bot.titles.slips import NEVER, article, compared, judge
 from tests.titles.base import library, titles
 from tests.titles.make_elsewhere import for_tuning, others
 from tests.titles.spoil import coined, fumbled, misheard, mistyped, punned
@@ -91,7 +91,8 @@ def _pairs(text: str, meant: set[str], year: int = 0) -> Iterator[Row]:
         if judge(index, words, name, letters, count).odds != NEVER:
             typed, own, _ = compared(index, words, name, letters)
             kind = NameKind(index.kinds[name])
-            yield *traits(index, typed, own, kind), index.targets[name] in meant
+            said = article(index, words, name)
+            yield *traits(index, typed, own, kind, said), index.targets[name] in meant
 
 
 def fit(found: Sequence[Row]) -> dict[str, list[float]]:
