@@ -122,6 +122,8 @@ def _on_songs(question: Question) -> Callable[[Desk, Question], Answer]:
 def _lacks_subject(question: Question) -> bool:
     if question.intent is Intent.COMPARE:
         return len(question.works) < 2
+    if question.intent is Intent.NOMINEES_OF_YEAR and question.way != "then":
+        return not (question.scope.dated or question.scope.says_award)
     needs = _NEEDS.get(question.intent, ())
     return bool(needs) and not any(getattr(question, need) for need in needs)
 

@@ -47,6 +47,8 @@ _HONOURS = (  # the first that fits decides
             "oscar song",
             "songs",
             "song",
+            "songwriter",
+            "songwriters",
         ),
     ),
     (
@@ -72,6 +74,7 @@ AWARD_TALK = word_set(
     """
 )
 _LONG = 4  # words of a category's name that says enough without its "best"
+_LONG = 5  # words of a category's old name; what is shorter says no more than what it honours
 _SCORE_BEFORE = frozenset(("original", "dramatic"))
 _HONOUR_LINES = [(lined(name.split()), honours) for honours, names in _HONOURS for name in names]
 
@@ -114,8 +117,34 @@ class AwardCues:
                     for words in spoken
                     if len(words) > 2 or category.honours == "other"
                 ]
+        named += self._then_named()
         named.sort(key=lambda row: (-len(row[0]), row))
         return [(lined(words), body, category) for words, body, category in named]
+
+    def _then_named(self) -> list[tuple[list[str], str, str]]:
+        """Categories by the names of their time: "scoring of a dramatic or comedy picture"."""
+        then = {(n.category_then, n.body, n.category) for n in self.library.base.nominations}
+        named = []
+        for name, body, category in then:
+            spoken = folded_words(name or "")
+            if len(spoken) < _LONG or spoken[0] == "music":
+                spoken = spoken[1:]
+            names = [spoken]
+            if spoken[:2] == ["music", "score"]:
+                names = [[*start, *spoken[2:]] for start in (["scoring"], ["score"], spoken[:2])]
+            named += [(words, body, category) for words in names if len(words) >= _LONG]
+        return named
+
+    @cached_property
+    def _own_words(self) -> dict[str, str]:
+        """Words that the categories of one body alone have ("compilation", "visual"): its id."""
+        said: dict[str, set[str]] = {}
+        for body in self.library.bodies.values():
+            for category in body.categories:
+                for name in (category.name, *category.also):
+                    for word in folded_words(name):
+                        said.setdefault(word, set()).add(body.id)
+        return {word: min(ids) for word, ids in said.items() if len(ids) == 1}
 
     def hear(self, words: Sequence[str], free: Sequence[bool]) -> Heard:
         """The body and category among the words that are `free` (no part of a title).
@@ -143,6 +172,9 @@ class AwardCues:
         honours, exactly = self._honours(lines, said, taken)
         if honours == "song" and {"score", "scores"} & set(said) and "and" in said:
             honours = None  # "for scores and songs"
+        owners = {self._own_words.get(said[at], "") for at in taken} - {""}
+        if not (body or foreign) and len(owners) == 1:
+            body = owners.pop()
         scope = Scope(
             body=body,
             honours=honours,

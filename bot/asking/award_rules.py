@@ -27,6 +27,14 @@ CONTESTS = (
         I.WINNER_OF_YEAR,
         way="then",
     ),
+    # Lost as often as nominated without a win: both are told
+    row(
+        "count-nominations",
+        "many",
+        r"\bmany\b(?!.*\b(?:to|by|against)\b).*\blose\b",
+        I.COUNT_AWARDS,
+        wins=False,
+    ),
     # Who beat whom
     row(
         "whom-beat",
@@ -62,8 +70,8 @@ CONTESTS = (
     ),
     row(
         "up-against",
-        "against alongside beside competition rivals losers nom",
-        rf"(?:against|alongside|beside|competition|rivals|losers|\bnom with)\b.*\b{N}\b|\b{N}\b.*(?:against|rivals|competition)\b",
+        "against alongside beside competition rivals losers nom up",
+        rf"(?:against|alongside|beside|competition|rivals|losers|\b(?:nom|up) with)\b.*\b{N}\b|\b{N}\b.*(?:against|rivals|competition)\b",
         I.WHO_BEAT,
         wins=False,
         way="field",
@@ -80,8 +88,8 @@ CONTESTS = (
     row("most-wins", "more", rf"\bmore\b.*\b{GAIN}\b.*{_ANY}", I.SUPERLATIVE),
     row(
         "more-than",
-        "more",
-        r"\bP\b.*\bmore\b.*\bP\b|\bmore\b.*\bP (?:or|and) P\b",
+        "more differ",
+        r"\bmany\b.*\bP\b.*\bdiffer (?:the )?P\b|\bmore\b.*\b[WE] (?:or|and) (?:the )?[WE]\b|\bP\b.*\bmore\b.*\bP\b|\bmore\b.*\bP (?:or|and) P\b|\bP (?:or|and|differ) P\b.*\bmore\b",
         I.COUNT_AWARDS,
         way="each",
     ),

@@ -48,6 +48,9 @@ def footer(desk: Desk, question: Question, *, always: bool = False) -> Word | No
     bodies = desk.bodies(question)
     partial = [b for b in bodies if not desk.ballots.whole(question.scope, b)]
     as_of = Phrase.of("as-of", date=day(desk.library.base.as_of))
+    scope = question.scope
+    if question.works and scope.body and not (scope.honours or scope.categories):
+        as_of = Phrase.of("sentences", first=Phrase.of("music-awards-only"), next=as_of)
     if question.scope.body and bodies[0].incomplete and partial:
         return Phrase.of(
             "record-partial-body",

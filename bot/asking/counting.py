@@ -12,7 +12,7 @@ from bot.asking.answer import Answer, Award
 from bot.asking.award_answers import counted, entries_of, lines_for, works_told
 from bot.asking.award_scope import footer, scope_words
 from bot.asking.desk import Desk
-from bot.asking.question import Question, Rank, Scope
+from bot.asking.question import Question, Rank, Scope, YearMeans
 from bot.asking.telling import Evidence, in_time_order, listed, named, song_facts, song_named
 from bot.asking.year_answers import winner_named
 from bot.cards import Section
@@ -117,6 +117,8 @@ def _count_all(desk: Desk, question: Question, evidence: Evidence) -> Answer:
     scope = question.scope
     if scope.body is None:
         scope = replace(scope, body=desk.ballots.main_body)
+    if scope.year is not None and scope.year_means is YearMeans.EITHER:  # one evening, not two
+        scope = replace(scope, year_means=YearMeans.FILM)
     found = [n for n in desk.ballots.select(scope) if n.won or not question.wins]
     asked = replace(question, scope=scope)
     lead = Phrase.of(

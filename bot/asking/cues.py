@@ -47,10 +47,10 @@ CUES = words(
     perform performs recorded made make makes create created instrumental orchestral film
     films movie movies flick show shows series game games work works picture pictures win wins
     won winning winner winners victory victories nominated nominate nominations nomination
-    nominee nominees nods nod contenders competitors award awards awarded prize prizes trophy honour honours honored
+    nominee nominees nods nod contenders competitors candidates award awards awarded prize prizes trophy honour honours honored
     oscar oscars academy golden globe globes grammy grammys bafta baftas ama amas hmma hmmas
     best original dramatic adapted adaptation compilation category ceremony ceremonies annual
-    most first last latest recent youngest oldest fewest record total number times count twice
+    most first earliest last latest recent youngest oldest fewest record total number times count twice
     beat beaten beats defeat defeated lose lost loses losing loser losers rivals competition
     difference different differ differences compare compared comparison same versus side
     explain define definition meaning mean means term used use uses uses using heard hear
@@ -82,7 +82,7 @@ SAID_AS = {
     "snagged": "took", "collected": "took", "clinched": "took", "secured": "took", "claimed": "took", "swept": "took",
     "scooped": "took", "competed": "nominated", "competing": "nominated",
     "commission": "write", "commissioned": "written",
-    "shortlist": "nominations", "shortlisted": "nominated", "crowned": "awarded",
+    "shortlist": "nominations", "shortlisted": "nominated", "crowned": "awarded", "decorated": "awarded",
     "provided": "made", "provides": "makes", "handled": "made", "supplied": "made", "penned": "wrote",
     "pens": "writes", "credited": "composer", "bgm": "music", "soundtracked": "scored",
     "crooned": "sang", "belted": "sang", "discography": "filmography", "catalogue": "filmography",
@@ -125,7 +125,7 @@ FILLER = words(
     franchise prequels sequels tetralogy quadrilogy put madam sir
     different mostly mainly primarily rather instead basically strictly strict properly
     info details pop licensed hired together charge
-    history time ones gonna gotta trying figure work's someone's also-ran pre
+    history time ones finally visual media gonna gotta trying figure work's someone's also-ran pre
     """
 )
 

@@ -59,7 +59,7 @@ def rank(heard: Sequence[str], rule: Rule) -> Rank | None:
             return Rank.OTHER
     if rule.way != "end":
         return Rank.MOST
-    return Rank.FIRST if "first" in heard else Rank.LAST
+    return Rank.FIRST if {"first", "earliest"} & set(heard) else Rank.LAST
 
 
 def way(heard: Sequence[str], rule: Rule) -> str:

@@ -297,6 +297,9 @@ def _is_beside_the_point(reading: Reading, free: set[str]) -> bool:
     if any(word in _FIRM and after == "about" for word, after in pairwise(heard)):
         return True
     flat = [word for word in heard if word not in _EVER]
+    both = "both" in heard and not {"most", "record"} & set(heard)
+    if both and not spots and rule.intent in NAMELESS and not reading.scope.dated:
+        return True  # "which films won both awards": no list of ours
     told = [(a, b) for a, b in pairwise(flat) if b in _HONOURED]
     if not spots and any(a in _US or (a == "to" and _US & set(flat)) for a, _ in told):
         return True  # "did you win an oscar", "i want to win one"

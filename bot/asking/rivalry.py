@@ -63,7 +63,10 @@ def who_beat(desk: Desk, question: Question) -> Answer:
         lines = tuple(words.of_evening(evidence, r) for r in rivals)
         sections.append(Section(heading=heading, lines=lines))
     rival_names = listed(unique(_called(a) for a in others))
-    if beaten_by and len(lost) == 1:  # of the many it may have been up for
+    if beaten_by and lost and not others:  # the winner is not on record
+        at = words.award_name(lost[0].body, lost[0].category)
+        lead = Phrase.of("beat-unrecorded", award=at, name=entries.name)
+    elif beaten_by and len(lost) == 1:  # of the many it may have been up for
         at = words.award_name(lost[0].body, lost[0].category)
         lead = Phrase.of("beat-lost-at", award=at, name=entries.name, rivals=rival_names)
     elif beaten_by and lost:

@@ -22,7 +22,7 @@ _KINDS = {
     "win": "wins won winning winner winners victory victories",
     "nom": "nominated nominate nominations nomination nominee nominees nods nod shortlisted",
     "struck": "disqualified disqualify disqualification rescinded rescind revoked ineligible withdrawn",
-    "rivals": "contenders competitors rival",
+    "rivals": "contenders competitors rival candidates",
     "lose": "lost loses losing",
     "beat": "beats beaten defeat defeated",
     "award": "awards awarded prize prizes honour honours honored trophy",
@@ -44,7 +44,7 @@ _KINDS = {
     "what": "whats which",
     "who": "whos whose whom",
     "is": "has have had was were are does do been be",
-    "end": "first latest last recent recently youngest oldest newest",
+    "end": "first earliest latest last recent recently youngest oldest newest",
     "many": "number count counted total times often",
     "most": "record leads leading leader leaders fewest highest top biggest greatest",
 }

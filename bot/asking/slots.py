@@ -88,6 +88,8 @@ def stands_as_subject(heard: Sequence[str], spot: Spot) -> bool:
         return False
     if after in ("won", "wins") and (before in FILLER or not before):  # "i think up won"
         return True
+    if before == "for" and heard[spot.first].isdecimal():  # "the winner for 2010"
+        return False
     return before in _BEFORE_SUBJECT and (not after or after in _AFTER_SUBJECT)
 
 

@@ -35,6 +35,7 @@ from bot.titles.decision import Match, Rule, Status
 
 _MOST_LOST = 12  # unexplained words beyond which none is looked up
 _SLIP = 0.85  # confidence of a full name that is right but for a slip
+_LOST = frozenset(("lost", "lose", "loses", "losing"))
 _SEPARATE = frozenset(("and", "or", "vs", "by", "than", "in", "for"))
 
 
@@ -114,6 +115,8 @@ class Spotter:
             whole = [i for i, t in enumerate(said.tokens) if t.quote in quotes]
             if whole == list(span):
                 return True
+        if heard[spot.first] == "to" and spot.first and heard[spot.first - 1] in _LOST:
+            return False  # "lost to moon river"
         if all(taken[i] or is_small_number(said.tokens[i]) or heard[i] in ARTICLES for i in span):
             return False
         content = [i for i in span if tells(said, heard, i) and not taken[i]]

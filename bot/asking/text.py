@@ -114,6 +114,8 @@ _SLIPS = (  # of the small words that titles are full of
         r"\b(?:the|that) (?:guy|man|woman|person|lady|dude|composer|musician|people) (?:who|that) (?:scored|composed|(?:did|wrote|made) the (?:music|score) (?:for|of|to|in))\b",
         "the composer of",
     ),
+    _slip("running", r"\bin the running\b(?! for)", "nominated"),
+    _slip("top", r"^\W*(?:the )?top (?=(?:composers?|songwriters?|films?|movies?) by\b)", "most "),
     _slip("known", r"\bbest[- ]known\b", "famous"),
     _slip(
         "band artist singer group voice",

@@ -73,6 +73,8 @@ _DAY = re.compile(r"[0-3]?\d(?:st|nd|rd|th)?")
 _BEFORE_MONTHS = words("in of on from during since for")
 _HELD = frozenset(["ceremony", "ceremonies", "held", "telecast"])
 _FILM = frozenset(["film", "films"])
+_BACK = words("last past previous")
+_COUNTED = words("years winners oscars ceremonies scores songs")
 
 
 _CENTURIES = {"nineteen": 1900, "eighteen": 1800, "twenty": 2000}
@@ -122,7 +124,11 @@ def when(words: Sequence[str], raws: Sequence[str], free: Sequence[bool], today:
     taken: set[int] = set()
     since = until = ceremony = None
     for at, raw in enumerate(raws):
-        if not free[at]:
+        if not free[at] or at in taken:
+            continue
+        if past := _past(words, at):
+            since, size = today - past[0], past[1]
+            taken |= set(range(at, at + size))
             continue
         bare = raw.lower().strip("'’").rstrip("!?")
         owns = words[at + 1 : at + 2] and words[at + 1] in _AWARDED
@@ -177,7 +183,7 @@ def _of_years(words: Sequence[str], free: Sequence[bool], years: Sequence[tuple[
         and all(free[first_at + 1 : years[1][0]])
         and (
             before & {"between", "from"}
-            or words[first_at + 1 : years[1][0]] in (["to"], ["and"], ["or"])
+            or words[first_at + 1 : years[1][0]] in (["to"], ["and"], ["or"], [])
         )
     ):
         low, high = sorted((first, years[1][1]))
@@ -208,6 +214,18 @@ def _month(words: Sequence[str], at: int) -> range:
     return range(start, at)
 
 
+def _past(words: Sequence[str], at: int) -> tuple[int, int] | None:
+    """How many years back from today, and in how many words: "last five years", "past decade"."""
+    if words[at] not in _BACK or at + 1 >= len(words):
+        return None
+    if words[at + 1] == "decade":
+        return 10, 2
+    number = VALUES.get(words[at + 1]) or (int(words[at + 1]) if words[at + 1].isdecimal() else 0)
+    if not 1 < number < 100 or not _COUNTED & set(words[at + 2 : at + 5]):
+        return None
+    return number, 3 if words[at + 2] in ("years", "ceremonies") else 2
+
+
 def _is_short_year(words: Sequence[str], at: int, bare: str) -> bool:
     """Whether two figures are a year: "best score winner 94", "best song in 84"."""
     if not (bare.isdecimal() and len(bare) == 2 and bare >= "34") or not _AWARDED & set(words):
@@ -227,7 +245,9 @@ def _numbered(words: Sequence[str], at: int, number: int) -> bool:
     after = words[at + 1 : at + 4]
     if at and words[at - 1] in _SHOWS and number > 20:
         return True  # "golden globes 81st best score"
-    if not after or after[0] not in _EVENT:
+    if not after:  # "oscars best song 89th"
+        return number > 20 and bool(_SHOWS & set(words))
+    if after[0] not in _EVENT:
         return False
     if number > 20:
         return True

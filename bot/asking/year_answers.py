@@ -25,6 +25,9 @@ def of_year(desk: Desk, question: Question) -> Answer:
     if question.way == "then":
         question = replace(question, scope=_scope_then(desk, question))
     body = desk.bodies(question, main=True)[0]
+    if not question.scope.dated and body.ceremonies:  # the latest
+        last = max(ceremony.number for ceremony in body.ceremonies)
+        question = replace(question, scope=replace(question.scope, ceremony=last))
     evidence = Evidence(desk.library)
     evenings = desk.ballots.evenings(question.scope, body)
     if not evenings:
@@ -194,7 +197,9 @@ def _no_evening(desk: Desk, question: Question, body: AwardBody, evidence: Evide
         )
     else:
         lead = Phrase.of(
-            "award-no-evening", award=awards_called(body), scope=scope_words(desk, question.scope)
+            "award-no-evening",
+            award=awards_called(body),
+            scope=scope_words(desk, replace(question.scope, body=None)),
         )
     return desk.answer(question, evidence, lead, footer=_footer(desk, question, body))
 
@@ -209,7 +214,8 @@ def _no_record(
     body = evenings[0].body
     reaches = {desk.ballots.reach(body, c, e.ceremony.number) for e, c, _ in blocks}
     id = "year-not-given" if reaches == {Reach.NOT_GIVEN} else "year-not-recorded"
-    lead = Phrase.of(id, award=awards_called(body), scope=scope_words(desk, question.scope))
+    scope = replace(question.scope, body=None)
+    lead = Phrase.of(id, award=awards_called(body), scope=scope_words(desk, scope))
     return desk.answer(question, evidence, lead, footer=_footer(desk, question, body))
 
 
@@ -234,7 +240,10 @@ def of_years(desk: Desk, question: Question) -> Answer:
     found.sort(key=lambda a: (a.nomination.ceremony, a.nomination.category, not a.nomination.won))
     lines: tuple[Line, ...] = tuple(_span_line(evidence, a) for a in found)
     lead = Phrase.of(
-        "span-lead", count=len(found), award=awards_called(body), scope=scope_words(desk, scope)
+        "span-lead",
+        count=len(found),
+        award=awards_called(body),
+        scope=scope_words(desk, replace(scope, body=None)),
     )
     return desk.answer(
         question,
