@@ -137,7 +137,7 @@ ALIEN = words(
     cast plot budget grossed gross box runtime rated rating ratings review reviews imdb
     trailer streaming netflix watch sequel prequel weather recipe joke jokes poem president
     capital stock price bitcoin homework translate python javascript code script essay
-    cup cups tournament match medals password token money medal medals champions love hate marry date girlfriend boyfriend hotel flight restaurant football
+    cup cups tournament match medals password token money medal medals champions marry date girlfriend boyfriend hotel flight restaurant football
     election news lottery book books novel author long tall worth
     """
 )

@@ -1,17 +1,35 @@
-"""Whether a text is ours to answer at all: chat, orders and other trades are not."""
+"""Whether a text is ours to answer: what it names is what it asks about, and it asks for music or awards.
+
+A name heard in a sentence proves nothing: half the titles are everyday words. So a text is ours in
+two cases only. It is hardly more than a name, with the words that one puts round a name; or it
+asks, and a word of music or awards ties the name to the question. What is told is declined, but
+for two claims that want settling: score or soundtrack, and an award won or not.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
 
+from bot.asking import forms
 from bot.asking.award_cues import AWARD_TALK
-from bot.asking.chat import is_chat, is_everyday
-from bot.asking.cues import ALIEN, CUES, FILLER, HOSTILE, SMALL, words
-from bot.asking.forms import is_surely_heard
+from bot.asking.chance import (
+    PERSONS,
+    are_things,
+    has_title,
+    is_everybodys,
+    is_everyday,
+    is_exclamation,
+    is_said,
+    is_somebody_else,
+    is_sort,
+)
+from bot.asking.chat import is_chat
+from bot.asking.cues import ALIEN, CUES, HOSTILE, SMALL, words
+from bot.asking.forms import FIRM, MADE, OPENERS, ROUND_A_NAME, WHICH, Form
+from bot.asking.intent import NAMELESS, Intent
 from bot.asking.reading import Reading
-from bot.asking.spots import ARTICLES, Spot, is_everyday_word, is_surname
-from bot.titles.index import NameKind
+from bot.asking.spots import ARTICLES, is_everyday_word
 
 _VAGUE = words(
     """
@@ -25,10 +43,6 @@ _VAGUE = words(
     """
 )
 MUSIC_TALK = CUES - _VAGUE
-WRITTEN = words("write writes wrote written writing")
-_CHAT = words("you your me my i we do does can could should why how when where will would am us")
-_PERSONAL = words("you your me my i we mine yours youre im ive")
-_MEASURES = words("far heavy big deep high fast old hot cold wide strong long tall rich")
 _COMMANDS = (
     "you are now",
     "forget all",
@@ -41,15 +55,41 @@ _COMMANDS = (
     "repeat after",
     "answer only with",
 )
-_FEELS = words("love hate")
-_ASKS = words("who what which")
-_TROPHIES = words("cup cups league championship tournament match medal medals race election gold")
-_THANKS = words("thanks thank thx ty")
-_PRIZES = words("award awards nomination nominations nominated nominee nominees nom noms honours")
-_NAMED = _PRIZES | words("best song songs original")
-_CONTESTS = words("awards-of-work awards-of-person who-beat whom-beat did-win")
-_OF_OURS = words("film films score scores soundtrack song songs composer category")
-_STRANGE = 3  # unexplained words beyond which a text is no question of ours
+_LOOSE_RULES = frozenset(
+    (
+        *("bare", "about", "verdict", "works-of-person", "awards-of-work", "awards-of-person"),
+        *("compare", "songs-in-work", "song-usage"),
+    )
+)
+_CONTESTS = frozenset(
+    (
+        *(Intent.DID_WIN, Intent.AWARDS_OF_WORK, Intent.AWARDS_OF_PERSON, Intent.WHO_BEAT),
+        *NAMELESS,
+    )
+)
+_HONOURS = AWARD_TALK - words(
+    "best most category beat lost lose win wins won winning winner winners"
+) | words("academy globe globes grammy grammys bafta baftas")
+_WON = AWARD_TALK - words("oscar oscars award awards category prize prizes most")
+_WINS = words("win wins won")
+_MANY = words("many much")
+_COUNTS = words("number count total")
+_OF_PERSONS = words(
+    "there who which is was were did do does has have made make makes write wrote writes written work works worked what else "
+    "everything all list by about known for famous from career know did of in and the other anything "
+    "done besides except apart sing sings sang perform performed anything something stuff than aside "
+    "game games show shows series anime animes any some on so far yet"
+)
+_BETTER = words("win wins won winner better best stronger beat beats")
+_EVER = words("ever never already just really actually not once even also")
+_US = words("i you we ive youve")
+_HONOURED = words("win won nominated")
+_SAYS = words("says said claims claim insists argues swears thinks")
+_NOTED = words("stage staged broadway theatre album albums recording recordings known famous")
+_SURELY = words("song songs music soundtrack composer composed compose theme album sings sang")
+_CHAT = words("you your me my i we do does can could should why how when where will would am us")
+_BARE = ("bare", "about")
+_LONGEST = 8  # words of a name that nobody knows
 _SHORT = 3
 
 
@@ -60,72 +100,145 @@ def talks_music(heard: Sequence[str]) -> bool:
 
 def is_hostile(reading: Reading) -> bool:
     """Whether it gives orders or abuses; words of a title do neither."""
-    named = reading.named
-    said = " ".join(token.word for token in reading.said.tokens)
-    if any(said.startswith(order) or f" {order} " in said for order in _COMMANDS):
+    said = [token.word for token in reading.said.tokens]
+    line = f" {' '.join(said)} "
+    if any(f" {order} " in line for order in _COMMANDS):
         return True
-    return any(t.word in HOSTILE for at, t in enumerate(reading.said.tokens) if at not in named)
+    return any(word in HOSTILE for at, word in enumerate(said) if at not in reading.named)
 
 
-def is_strange(reading: Reading) -> bool:
-    """Whether so much is left unexplained that the names in it prove nothing."""
-    heard, named = reading.heard, reading.named
-    if any(spot.series for spot in reading.spots):  # with awards beside it, or it were none
+def is_ours(reading: Reading) -> bool:
+    """Whether what is named is what is asked about."""
+    rule = reading.rule
+    assert rule is not None
+    free = {word for i, word in enumerate(reading.heard) if i not in reading.named}
+    serial = any(spot.series for spot in reading.spots)  # with awards beside it, or it were none
+    if not serial and (
+        is_chat(reading) or is_exclamation(reading) or _is_other_trade(reading, free)
+    ):
         return False
-    if is_chat(reading) or _is_sort(reading):
-        return True
-    bare = reading.rule is not None and reading.rule.name in ("bare", "about")
-    if bare and len(heard) > len(named) and _everyday(reading):
-        return True
-    if bare and len(heard) == 1 and _is_exclamation(reading):
-        return True
+    it = forms.hear_form(reading)
+    odd = it.strays + it.persons
+    heard = set(reading.heard)
+    if rule.name in _BARE:
+        known = rule.name == "about" and bool((FIRM | _NOTED) & free)
+        return odd == 0 and (known or not _is_by_chance(reading))
+    by_chance = bool(reading.spots) and all(is_everyday(reading, s) for s in reading.spots)
+    awards = bool(reading.scope.says_award or _HONOURS & free)
     if (
-        bare
-        and is_phrase(heard)
-        and not _is_title(reading)
-        and not any(t.capital for t in reading.said.tokens)
+        rule.intent not in NAMELESS
+        and reading.unknown
+        and not (reading.spots or forms.strange_names(reading))
+    ):
+        return False
+    if _is_beside_the_point(reading, free):
+        return False
+    if rule.intent in _CONTESTS and by_chance and not awards and not _asks_for_music(reading.heard):
+        return False
+    if rule.intent in _CONTESTS and not (_WON & free or _asks_for_music(reading.heard)):
+        return odd == 0 and not rule.name.startswith("count")
+    if (rule.intent in _CONTESTS and not awards) or rule.intent is Intent.COMPARE:
+        owned = rule.name == "awards-of-work" and _WINS & _after("who", reading.heard)
+        rivals = rule.intent is Intent.COMPARE and not awards and bool(_BETTER & free)
+        return odd == 0 and not (rivals or owned)
+    settles = bool(
+        {"score", "scores"} & heard and {"soundtrack", "soundtracks", "songs", "needle"} & heard
+    )
+    settles = settles or bool(_SAYS & heard and {"score", "soundtrack"} & heard)
+    firm = bool(FIRM & free) or awards
+    if it.form is Form.TELLS:
+        if rule.intent in _CONTESTS:
+            claims = bool(_HONOURS & heard and (_WON | _COUNTS | _MANY) & heard)
+        else:
+            claims = forms.opens_with_music(reading.heard) and not by_chance
+        return it.strays <= 2 if settles else claims and not odd
+    if it.form is Form.NAMES:
+        tallies = rule.intent in (Intent.SUPERLATIVE, Intent.COUNT_AWARDS)
+        named = rule.name in ("works-of-person", "composed-by", "song-in-work")
+        return (firm or named) and odd <= (settles or reading.scope.dated or tallies)
+    if _is_surely_heard(reading):
+        return odd <= 2
+    if rule.name not in _LOOSE_RULES:
+        most = 1 if rule.intent is Intent.SONG_USAGE else 2
+        return odd <= most and not (it.strays and it.persons)
+    if settles:
+        return it.strays <= 2
+    firm = firm or rule.name == "works-of-person" or _is_heard_in(reading)
+    spared = rule.name != "verdict" and _asks_for_music(reading.heard)
+    return firm and odd <= spared
+
+
+def _is_other_trade(reading: Reading, free: set[str]) -> bool:
+    """Whether it asks for what is no music: "who directed jaws", "how much did jaws make at the box office"."""
+    asked = not free or bool(_SURELY & free)
+    by_chance = {
+        i
+        for spot in reading.spots
+        if not asked and spot.last - spot.first <= 2 and is_everyday(reading, spot)
+        for i in range(spot.first, spot.last)
+    }
+    return any(
+        word in ALIEN and (i not in reading.named or i in by_chance)
+        for i, word in enumerate(reading.heard)
+    )
+
+
+def _is_beside_the_point(reading: Reading, free: set[str]) -> bool:
+    """Whether the words of our subject ask for something else: "songs about rain", "who made the ship"."""
+    heard, spots, rule = reading.heard, reading.spots, reading.rule
+    assert rule is not None
+    if any(word in FIRM and after == "about" for word, after in pairwise(heard)):
+        return True
+    both = "both" in heard and not {"most", "record"} & set(heard)
+    if both and not spots and rule.intent in NAMELESS and not reading.scope.dated:
+        return True  # "which films won both awards": no list of ours
+    songs = [spot.text.lower() for spot in spots if spot.letter == "S"]
+    if rule.way == "performer" and songs and PERSONS.issuperset(songs):
+        return True  # "was it you who sang"
+    by_chance = all(is_everyday(reading, spot) for spot in spots)
+    named = reading.named
+    flat = ["" if i in named else word for i, word in enumerate(heard) if word not in _EVER]
+    told = {before for before, after in pairwise(flat) if after in _HONOURED}
+    if by_chance and (told & _US or ("to" in told and (spots or _US & set(flat)))):
+        return True  # "did you win an oscar", "i want to win one", "click here to win"
+    if {"should", "would"} & free and rule.intent not in (Intent.VERDICT, Intent.DIFFERENCE):
+        return True  # "who would win, batman or superman"
+    if (
+        are_things(reading)
+        or _is_player(reading)
+        or any(is_somebody_else(reading, spot) or is_sort(reading, spot) for spot in spots)
     ):
         return True
-    if reading.rule is not None and reading.rule.name == "composer" and _is_author(reading):
-        return True
-    if reading.rule is not None and reading.rule.name in _CONTESTS and _is_other_contest(reading):
-        return True
-    if _is_measured(reading) or _is_thing(reading) or _is_stray_word(reading):
-        return True
-    if _is_player(reading):
-        return True
-    sung = reading.rule is not None and reading.rule.way == "performer"
-    meant = {i for i in named if not _is_alien_name(reading, i)}
-    songs = [spot for spot in reading.spots if spot.letter == "S"]
-    if sung and songs and all(spot.text.lower() in _PERSONAL for spot in songs):
-        return True  # "was it you who sang"
-    stray = any(
-        word in ALIEN and i not in meant and not (word in _FEELS and _ASKS & set(heard[i:]))
-        for i, word in enumerate(heard)
-    )
-    ours = reading.scope.body or reading.scope.foreign or meant or _NAMED & set(heard)
-    if stray and not (AWARD_TALK & set(heard) and ours):
-        return True
-    firm = (
-        sung
-        or is_surely_heard(reading)
-        or talks_music(heard)
-        or any(_telling(reading, spot) > 1 for spot in reading.spots)
-    )
-    return bool(reading.spots) and reading.loose > (_STRANGE if firm else 0)
+    if reading.loose and spots and by_chance:
+        return rule.intent not in (Intent.COMPARE, Intent.WRITTEN_FOR)
+    if rule.name == "verdict" and ({"when", "why"} & free or {"where", "from"} & free == {"where"}):
+        return not {"score", "soundtrack"} <= free
+    if rule.name == "composer" and not MADE & free:
+        return forms.hear_form(reading).strays > 0 or not any(
+            has_title(spot, "WS") or not is_everyday(reading, spot) for spot in spots
+        )
+    if rule.name == "works-of-person" and not FIRM & free:
+        return not free <= _OF_PERSONS | ROUND_A_NAME | OPENERS
+    return False
 
 
-def _is_sort(reading: Reading) -> bool:
-    """Whether an everyday word tells what sort of films or songs is meant: "which love songs won"."""
-    heard = reading.heard
-    return any(
-        is_everyday(reading, spot)
-        and spot.first > 0
-        and heard[spot.first - 1] in _ASKS | {"any", "all", "many"}
-        and heard[spot.last : spot.last + 1] in (["films"], ["songs"], ["scores"])
-        for spot in reading.spots
-        if not any("W" in other.found for other in reading.spots if other is not spot)
-    )
+def _is_by_chance(reading: Reading) -> bool:
+    """Whether everyday words only happen to be a name: "be brave", "what a hangover", "still alive"."""
+    heard, spots = reading.heard, reading.spots
+    free = [w for i, w in enumerate(heard) if i not in reading.named]
+    tokens = reading.said.tokens
+    if is_said(reading) or any(
+        word in ("what", "how") and heard[i + 1] in ARTICLES for i, word in enumerate(heard[:-1])
+    ):
+        return True
+    if heard[-2:] == ["is", "it"] and {"what", "which"} & set(free):  # "jaws, which one is it"
+        return False
+    if any(not s.exact and tokens[s.first].word in OPENERS for s in spots):
+        return True
+    everyday = [s for s in spots if all(map(is_everybodys, tokens[s.first : s.last]))]
+    if len({spot.letter for spot in spots}) > 1 and "by" not in free:
+        return all(spot.letter == "P" or spot in everyday for spot in spots)
+    return everyday == list(spots) and not set(free) <= ROUND_A_NAME
 
 
 def _is_player(reading: Reading) -> bool:
@@ -137,30 +250,45 @@ def _is_player(reading: Reading) -> bool:
     )
 
 
+def _is_heard_in(reading: Reading) -> bool:
+    """Whether it asks where a song is heard that is no everyday word."""
+    of_songs = reading.rule is not None and reading.rule.name in ("songs-in-work", "song-usage")
+    return of_songs and not all(is_everyday(reading, spot) for spot in reading.spots)
+
+
+def _is_surely_heard(reading: Reading) -> bool:
+    """Whether it asks where a song is heard whose title is said in full, and is no everyday word."""
+    if reading.rule is None or reading.rule.name != "song-usage":
+        return False
+    return any(
+        spot.exact
+        and "S" in spot.found
+        and (spot.last - spot.first > 2 or not is_everyday(reading, spot))
+        for spot in reading.spots
+    )
+
+
+def _asks_for_music(heard: Sequence[str]) -> bool:
+    """Whether what is asked for is of our subject: "which oscars", "how many songs"."""
+    heard = [word for word in heard if word != "golden"]  # "how many golden globes"
+    counts = bool(_COUNTS & set(heard)) or heard[-1] == "many"
+    near = zip(heard, heard[1:], heard[2:], strict=False)
+    if counts or any(a in WHICH and b not in SMALL and c in FIRM for a, b, c in near):
+        return True  # "which bond songs"
+    return any(a in WHICH or a in _MANY for a, b in pairwise(heard) if b in FIRM)
+
+
+def _after(word: str, heard: Sequence[str]) -> set[str]:
+    """The words that stand right after a word."""
+    return {after for before, after in pairwise(heard) if before == word}
+
+
 def is_bare_name(reading: Reading) -> bool:
     """Whether the text is hardly more than a name that nobody knows."""
     lost = {i for u in reading.unknown for i in range(u.first, u.last)}
     rest = [word for i, word in enumerate(reading.heard) if i not in lost]
     alien = any(word in ALIEN for word in reading.heard)
-    return not alien and reading.loose <= 8 and not _CHAT & set(rest) and len(rest) <= _SHORT
-
-
-def is_phrase(words_said: Sequence[str]) -> bool:
-    """Whether words that happen to be a title are what people say to each other ("who are you")."""
-    persons = {"you", "i", "we", "me", "youre", "im", "ive"} & set(words_said)
-    return bool(persons) and len(words_said) <= _SHORT + (len(persons) > 1)
-
-
-def _is_title(reading: Reading) -> bool:
-    """Whether all that is said is a work's own title, with a word that is not everybody's."""
-    tokens = reading.said.tokens
-    return any(
-        spot.exact
-        and spot.last - spot.first == len(tokens)
-        and "W" in spot.found
-        and spot.found["W"].candidates[0].kind is NameKind.TITLE
-        for spot in reading.spots
-    ) and any(token.word not in SMALL for token in tokens)
+    return not alien and reading.loose <= _LONGEST and not _CHAT & set(rest) and len(rest) <= _SHORT
 
 
 def stray_words_only(reading: Reading, *, common: bool = True) -> bool:
@@ -174,117 +302,3 @@ def stray_words_only(reading: Reading, *, common: bool = True) -> bool:
     everyday = lexicon.common().__contains__ if common else is_everyday_word
     near = any(u.near for u in reading.unknown)
     return not near and all(everyday(t.word) and not t.capital and not t.quote for t in tokens)
-
-
-def _is_author(reading: Reading) -> bool:
-    """Whether it asks who wrote what is no film first of all ("the bible"): everyday words, no own title."""
-    from bot.titles import lexicon
-
-    if talks_music(reading.heard) or not WRITTEN & set(reading.heard):
-        return False
-    named = [reading.said.tokens[i] for i in reading.named]
-    other = all(
-        "W" in spot.found and spot.found["W"].candidates[0].kind is not NameKind.TITLE
-        for spot in reading.spots
-    )
-    return other and not any(
-        t.capital or t.quote or not (t.word in SMALL or lexicon.is_common(t.word)) for t in named
-    )
-
-
-def _everyday(reading: Reading) -> bool:
-    """Whether the name is one lower-case word of everyday speech ("what is love", "do you like cats")."""
-    named = [reading.said.tokens[i] for i in reading.named]
-    chat = bool((_PERSONAL | _THANKS) & set(reading.heard))
-    telling = [t for t in named if t.word not in SMALL]
-    return all(not t.capital and not t.quote for t in named) and (
-        all(t.word in ALIEN for t in named) or (chat and len(telling or named) == 1)
-    )
-
-
-def _is_other_contest(reading: Reading) -> bool:
-    """Whether what was won is no award of ours: none named, and of no title for certain."""
-    from bot.titles import lexicon
-
-    free = {word for i, word in enumerate(reading.heard) if i not in reading.named}
-    if reading.scope.says_award or _PRIZES & set(reading.heard) or _OF_OURS & free:
-        return False
-    if not reading.spots:
-        return bool(_TROPHIES & free) or "would" in free
-    if _TROPHIES & set(reading.heard):
-        return True
-    spot = reading.spots[0]
-    around = [*reading.heard[: spot.first], *reading.heard[spot.last :]]
-    if around == ["what", "did", "win"] and "W" in spot.found:  # an answer offers it so
-        return False
-    named = [reading.said.tokens[i] for i in reading.named]
-    everyday = lexicon.is_common if "prize" in reading.heard else lexicon.common().__contains__
-    return "would" in reading.heard or (
-        all(_telling(reading, spot) <= 1 for spot in reading.spots)
-        and all(t.word in SMALL or everyday(t.word) or t.word in ALIEN for t in named)
-        and bool(named)
-        and not any(t.capital or t.quote for t in named)
-    )
-
-
-def _telling(reading: Reading, spot: Spot) -> int:
-    """How many words of a name say anything."""
-    return sum(t.word not in SMALL for t in reading.said.tokens[spot.first : spot.last])
-
-
-def _is_measured(reading: Reading) -> bool:
-    """Whether it asks how far, how heavy … something is: nothing that music has."""
-    asked = [token.word for token in reading.said.tokens[:2]]
-    return len(asked) == 2 and asked[0] == "how" and asked[1] in _MEASURES
-
-
-def _is_stray_word(reading: Reading) -> bool:
-    """Whether all names are single everyday words among others that nothing explains."""
-    from bot.titles import lexicon
-
-    named = [reading.said.tokens[i] for i in reading.named]
-    alone = bool(reading.spots) and all(_telling(reading, spot) < 2 for spot in reading.spots)
-    return (
-        alone
-        and reading.loose > 0
-        and all(
-            (t.word in SMALL or t.word in lexicon.common()) and not (t.capital or t.quote)
-            for t in named
-        )
-    )
-
-
-def _is_thing(reading: Reading) -> bool:
-    """Whether somebody's surname stands for a thing, after an article: "the cat", "what a day"."""
-    from bot.titles import lexicon
-
-    def thing(spot: Spot) -> bool:
-        *before, last = reading.said.tokens[max(0, spot.first - 1) : spot.last]
-        after = bool(before) and before[-1].word in ARTICLES
-        return is_surname(spot) and after and not last.capital and lexicon.is_common(last.word)
-
-    return bool(reading.spots) and all(map(thing, reading.spots))
-
-
-def _is_exclamation(reading: Reading) -> bool:
-    """Whether a single everyday word is only a short form of some title ("wow")."""
-    from bot.titles import lexicon
-
-    token = reading.said.tokens[0]
-    if token.capital or token.quote or not lexicon.is_common(token.word):
-        return False
-    found = [spot.found["W"] for spot in reading.spots if "W" in spot.found]
-    return bool(found) and all(
-        c.kind is not NameKind.TITLE and "." not in c.name
-        for match in found
-        for c in match.candidates
-    )
-
-
-def _is_alien_name(reading: Reading, at: int) -> bool:
-    """Whether a word is part of a name that is made of other trades' words alone ("box office")."""
-    spot = next(s for s in reading.spots if s.first <= at < s.last)
-    span = reading.heard[spot.first : spot.last]
-    if len(span) == 2 and spot.exact and "W" in spot.found and not ARTICLES & set(span):
-        return False  # "love actually"
-    return len(span) <= 2 and all(w in ALIEN or w in SMALL or w in FILLER for w in span)

@@ -12,6 +12,7 @@ from bot.asking import details, forms, framing, ours
 from bot.asking import hints as hinting
 from bot.asking.abroad import in_english
 from bot.asking.award_cues import AWARD_TALK, AwardCues
+from bot.asking.chance import is_phrase
 from bot.asking.context import Context
 from bot.asking.correcting import corrected, is_marked
 from bot.asking.cues import CUES, SAID_AS, hear, words
@@ -226,7 +227,7 @@ class Parser:
             if ours.talks_music(reading.heard):
                 return Parsed(why="no-subject")
             return Parsed(why="off-topic", seen=forms.seen(reading))
-        if ours.is_strange(reading) or not forms.is_ours(reading):
+        if not ours.is_ours(reading):
             return Parsed(why="off-topic", seen=forms.seen(reading))
         needs_all = rule.intent in _TWO or rule.way in _OF_ALL
         if reading.unknown and (needs_all or not _has_subject(reading)):
@@ -349,7 +350,7 @@ class Parser:
         """Once more with everyday words as names ("Up", "Her"), where a name is missing."""
         heard = reading.heard
         alone = len(heard) == sum(spot.last - spot.first for spot in reading.weak)
-        if alone and ours.is_phrase(heard) and not reading.said.tokens[0].capital:
+        if alone and is_phrase(heard) and not reading.said.tokens[0].capital:
             return reading
         weak = [
             spot

@@ -84,6 +84,8 @@ def stands_as_subject(heard: Sequence[str], spot: Spot) -> bool:
     """Whether an everyday word stands where the winner or loser of an award would."""
     before = heard[spot.first - 1] if spot.first else ""
     after = heard[spot.last] if spot.last < len(heard) else ""
+    if heard[spot.first] in ("she", "he"):
+        return False
     if (heard[spot.first], after) == ("up", "for") and before in ("was", "is", "were", "are"):
         return False
     if after in ("won", "wins") and (before in FILLER or not before):  # "i think up won"
