@@ -8,6 +8,7 @@ from bot.asking.cues import SMALL, words
 from bot.asking.reading import Reading
 from bot.asking.spots import Spot, is_everyday_word, is_surname
 from bot.asking.text import Token
+from bot.titles.folding import folded_words
 from bot.titles.index import NameKind
 from bot.titles.numerals import is_number
 
@@ -105,6 +106,13 @@ def is_said(reading: Reading) -> bool:
         t.word not in SMALL for t in tokens
     )
     return is_phrase(reading.heard) and not titled and not any(t.capital for t in tokens)
+
+
+def is_own_title(spot: Spot) -> bool:
+    """Whether a work is called just that, the article included: The Artist, but no Goal! by "the goal"."""
+    match = spot.found.get("W")
+    said = folded_words(spot.text)
+    return match is not None and any(folded_words(c.name) == said for c in match.candidates)
 
 
 def has_title(spot: Spot, letters: str) -> bool:

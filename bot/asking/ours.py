@@ -20,6 +20,7 @@ from bot.asking.chance import (
     is_everybodys,
     is_everyday,
     is_exclamation,
+    is_own_title,
     is_said,
     is_somebody_else,
     is_sort,
@@ -133,11 +134,12 @@ def is_ours(reading: Reading) -> bool:
         return False
     if _is_beside_the_point(reading, free):
         return False
-    if rule.intent in _CONTESTS and by_chance and not awards and not _asks_for_music(reading.heard):
+    contest, for_music = rule.intent in _CONTESTS, _asks_for_music(reading.heard)
+    if contest and by_chance and not (awards or for_music or any(map(is_own_title, reading.spots))):
         return False
-    if rule.intent in _CONTESTS and not (_WON & free or _asks_for_music(reading.heard)):
+    if contest and not (_WON & free or for_music):
         return odd == 0 and not rule.name.startswith("count")
-    if (rule.intent in _CONTESTS and not awards) or rule.intent is Intent.COMPARE:
+    if (contest and not awards) or rule.intent is Intent.COMPARE:
         owned = rule.name == "awards-of-work" and _WINS & _after("who", reading.heard)
         rivals = rule.intent is Intent.COMPARE and not awards and bool(_BETTER & free)
         return odd == 0 and not (rivals or owned)
@@ -147,7 +149,7 @@ def is_ours(reading: Reading) -> bool:
     settles = settles or bool(_SAYS & heard and {"score", "soundtrack"} & heard)
     firm = bool(FIRM & free) or awards
     if it.form is Form.TELLS:
-        if rule.intent in _CONTESTS:
+        if contest:
             claims = bool(_HONOURS & heard and (_WON | _COUNTS | _MANY) & heard)
         else:
             claims = forms.opens_with_music(reading.heard) and not by_chance
@@ -164,7 +166,7 @@ def is_ours(reading: Reading) -> bool:
     if settles:
         return it.strays <= 2
     firm = firm or rule.name == "works-of-person" or _is_heard_in(reading)
-    spared = rule.name != "verdict" and _asks_for_music(reading.heard)
+    spared = rule.name != "verdict" and for_music
     return firm and odd <= spared
 
 
@@ -244,10 +246,8 @@ def _is_by_chance(reading: Reading) -> bool:
 def _is_player(reading: Reading) -> bool:
     """Whether one work would have won for another: "did leo win for titanic" means somebody."""
     works = [spot for spot in reading.spots if spot.letter == "W"]
-    return any(
-        list(reading.heard[one.last : other.first]) in (["win", "for"], ["won", "for"])
-        for one, other in pairwise(works)
-    )
+    between = [reading.heard[one.last : other.first] for one, other in pairwise(works)]
+    return any(words[:1] in (["win"], ["won"]) and words[-1] == "for" for words in between)
 
 
 def _is_heard_in(reading: Reading) -> bool:
