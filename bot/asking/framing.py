@@ -6,6 +6,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from itertools import accumulate
 
 from bot.asking.cues import ALIEN, FILLER, words
 from bot.asking.reading import Reading
@@ -113,8 +115,8 @@ def _slot(reading: Reading) -> tuple[int, int] | None:
     found = next((m for frame in _SLOTS if (m := re.search(frame, said))), None)
     if found is None:
         return None
-    first = said[: found.start("slot")].count(" ")
-    last = first + found["slot"].count(" ") + 1
+    starts = list(accumulate(len(word) + 1 for word in reading.heard[:-1]))  # "2.0" is "2 0"
+    first, last = (bisect_left([0, *starts], at) for at in found.span("slot"))
     while last > first and (
         last - 1 in reading.meant
         or (reading.heard[last - 1] in FILLER and last - 1 not in reading.named)
