@@ -135,7 +135,7 @@ def is_ours(reading: Reading) -> bool:
     if _is_beside_the_point(reading, free):
         return False
     contest, for_music = rule.intent in _CONTESTS, _asks_for_music(reading.heard)
-    if contest and by_chance and not (awards or for_music or any(map(is_own_title, reading.spots))):
+    if contest and by_chance and not (awards or for_music or _is_asked_of(reading)):
         return False
     if contest and not (_WON & free or for_music):
         return odd == 0 and not rule.name.startswith("count")
@@ -241,6 +241,15 @@ def _is_by_chance(reading: Reading) -> bool:
     if len({spot.letter for spot in spots}) > 1 and "by" not in free:
         return all(spot.letter == "P" or spot in everyday for spot in spots)
     return everyday == list(spots) and not set(free) <= ROUND_A_NAME
+
+
+def _is_asked_of(reading: Reading) -> bool:
+    """Whether a contest is of a title said just as it is: "did up win", "who beat the artist"; not "who beat up"."""
+    asked = reading.rule is not None and reading.rule.intent is Intent.DID_WIN
+    return any(
+        is_own_title(spot) and (asked or not SMALL.issuperset(spot.text.lower().split()))
+        for spot in reading.spots
+    )
 
 
 def _is_player(reading: Reading) -> bool:
