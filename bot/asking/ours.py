@@ -245,9 +245,9 @@ def _is_by_chance(reading: Reading) -> bool:
 
 def _is_asked_of(reading: Reading) -> bool:
     """Whether a contest is of a title said just as it is: "did up win", "who beat the artist"; not "who beat up"."""
-    asked = reading.rule is not None and reading.rule.intent is Intent.DID_WIN
     return any(
-        is_own_title(spot) and (asked or not SMALL.issuperset(spot.text.lower().split()))
+        is_own_title(spot)
+        and ("did" in reading.heard or not SMALL.issuperset(spot.text.lower().split()))
         for spot in reading.spots
     )
 
