@@ -20,6 +20,7 @@ from bot.asking.followup import follow
 from bot.asking.guide import Guide
 from bot.asking.hints import PLACES
 from bot.asking.intent import NAMELESS, Intent
+from bot.asking.owning import owned
 from bot.asking.pairing import paired
 from bot.asking.question import Question, Rank
 from bot.asking.reading import Reading, read
@@ -303,7 +304,10 @@ class Parser:
         spots = tuple(sorted((*spotted.spots, *extra), key=lambda spot: spot.first))
         if past_unknown:
             spotted = replace(spotted, unknown=())
-        spotted = self._with_years(said, heard, replace(spotted, spots=spots), time, award.taken)
+        spotted = replace(spotted, spots=spots)
+        if spotted.unknown:
+            spotted = owned(self._library, self._spotter.exactly, said, spotted)
+        spotted = self._with_years(said, heard, spotted, time, award.taken)
         if (award.scope.says_award or not AWARD_TALK.isdisjoint(heard)) and says_some(heard):
             spotted = spotted.with_spot(self._series.asked(said, heard))
         elif says_whole(heard):

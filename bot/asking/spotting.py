@@ -49,6 +49,10 @@ class Spotter:
         """Whether some name contains the word."""
         return self._names.is_name_word(word)
 
+    def exactly(self, text: str) -> dict[str, Match]:
+        """What a text names to the letter, by sort."""
+        return self._names.exactly(text)
+
     def bridges(self, said: Said, at: int) -> bool:
         """Whether a name has words on both sides of a place in the text."""
         after = sum(token.start < at for token in said.tokens)
