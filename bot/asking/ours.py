@@ -203,8 +203,13 @@ def _is_beside_the_point(reading: Reading, free: set[str]) -> bool:
     told = {before for before, after in pairwise(flat) if after in _HONOURED}
     if by_chance and (told & _US or ("to" in told and (spots or _US & set(flat)))):
         return True  # "did you win an oscar", "i want to win one", "click here to win"
-    if {"should", "would"} & free and rule.intent not in (Intent.VERDICT, Intent.DIFFERENCE):
+    if {"should", "would", "will"} & free and rule.intent not in (
+        Intent.VERDICT,
+        Intent.DIFFERENCE,
+    ):
         return True  # "who would win, batman or superman"
+    if rule.name in ("verdict", "song-usage") and heard[0] == "how" and not _MANY & free:
+        return not {"score", "soundtrack"} & free  # "how do i play the rocky theme"
     if (
         are_things(reading)
         or _is_player(reading)
