@@ -16,7 +16,7 @@ from bot.titles.index import NameKind
 from bot.titles.numerals import is_number
 
 _U = (
-    r"(?:the |an? )?U(?: (?:(?!score|soundtrack|music|songs?|film|who|what|is|did|or|use)\w+ ){0,3}U)*"
+    r"(?:(?:on|in|under|over|up|with) )?(?:the |an? )?U(?: (?:(?!score|soundtrack|music|songs?|film|who|what|is|did|or|use)\w+ ){0,3}U)*"
     r"(?: (?:part )?#)?"
 )
 _MUSIC = "(?:music|score|soundtrack|songs|song|theme)"

@@ -16,12 +16,12 @@ DIFFERENCE = "Score or soundtrack"  # the guide's entry on telling one from the 
 _ASKS = words(
     "what explain define definition meaning mean means tell how where which why term describe"
 )
-_MEANS = words("what whats explain define definition meaning mean means term describe")
+_MEANS = words("teach what whats explain define definition meaning mean means term describe")
 _AROUND = words(
     """
     what whats is are was s a an the does do did mean means meaning explain define definition of
     term in for to me please exactly called tell about describe word stand stands it could can
-    would you counts count as considered qualifies job role task on earth hell heck this thing pls plz ok so hey hi and us bro people when they say
+    would you teach counts count as considered qualifies job role task on earth hell heck this thing pls plz ok so hey hi and us bro people when they say
     by like really actually even then one someone somebody
     """
 )

@@ -33,6 +33,8 @@ _GENRE = (
     f"british|french|japanese|italian|german|korean|comedy|cult|{_MAKER})"
 )
 _PLACE = "(?:very )?(?:first|second|third|fourth|1st|2nd|3rd|4th)"
+_ASKED = "composer|score|music|soundtrack|songs|who|what"
+_STAR = rf"(?!(?:{_ASKED})\b)[^ ,]+"
 _BEFORE = rf"(?:(?<= )|^)(?:(?P<place>(?:the )?{_PLACE})(?! (?:ones?|films?|movies?|time)\b)|(?P<maker>{_MAKER})|(?:the )?{_AGE}|(?:the |that )?(?:{_AGE} )?{_GENRE} {_KIND})(?= )"
 _AFTER = (
     rf" (?:, )?(?:"
@@ -42,7 +44,7 @@ _AFTER = (
     rf"|from the (?:early |late |mid )?{_DECADE}"
     rf"|(?:the )?{_LOOKS}(?: (?:{_KIND}|{_ONE}))?"
     rf"|(?:{_MEDIA} )?{_ONE}"
-    r"|(?:starring|featuring|with) (?:[^ ,]+ )?(?:[^ ,]+ )?[^ ,]+(?= ,|$))"
+    rf"|(?:starring|featuring|with) (?:{_STAR} ){{0,2}}{_STAR}(?= ,|$| (?:{_ASKED})\b))"
     r"(?= |$)"
     rf"| , (?:(?:i mean|as in|but|so) )?(?:the |that )?(?:{_MEDIA} )?{_KIND}(?= ,| not |$)"
 )
@@ -58,6 +60,7 @@ _MAY_HINT = words(  # one of these is in every hint
 )
 PLACES = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
 _FIRST = frozenset(("first", "1st"))
+_SINGLED = words("one version adaptation remake reboot")
 _SETS_SIDE_BY_SIDE = words("compare compared versus vs difference different differ")
 _TELLING = words("the old older new newer original classic animated cartoon one first")
 _YEAR = re.compile(r"(?:18|19|20)\d\d")
@@ -142,7 +145,12 @@ def _is_part(hint: Hint, spot: Spot, heard: Sequence[str], *, strong: bool) -> b
     if hint.apart and not spot.exact:
         return False
     beyond = spot.first < hint.first or hint.last < spot.last
-    other = strong and not hint.before and not set(heard[spot.first : spot.last]) <= _TELLING
+    singled = heard[hint.last - 1] in _SINGLED  # "the michael keaton one"
+    other = (
+        strong
+        and not (hint.before or singled)
+        and not set(heard[spot.first : spot.last]) <= _TELLING
+    )
     return beyond or other
 
 

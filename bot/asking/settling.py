@@ -25,6 +25,7 @@ from bot.titles.folding import folded_words
 
 Ids = tuple[str, ...]
 _FAR_BETTER = 4  # times better known as a song than as a work
+_NEW_SINCE = 2005  # the year before which no work is called the new one
 _SOON = 12  # years within which a sequel follows
 _UNNUMBERED = re.compile(r"[\W_]+(?:\d|i+|one|part one)$")
 _DOMINANT = 2.5  # how much more must be heard of a song than of its namesakes
@@ -272,7 +273,8 @@ class Settler:
         older, newer = (_OLDER | _NAMED_OLDER) & hints, _NEWER & hints
         if len(ids) > 1 and bool(older) is not bool(newer):
             year = (max if newer else min)(works[id].year for id in ids)
-            ids = tuple(id for id in ids if works[id].year == year)
+            if older or year >= _NEW_SINCE:
+                ids = tuple(id for id in ids if works[id].year == year)
         return ids
 
     def _beside_title(self, work: Work) -> set[str]:

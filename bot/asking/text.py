@@ -116,6 +116,13 @@ _SLIPS = (  # of the small words that titles are full of
     ),
     _slip("running", r"\bin the running\b(?! for)", "nominated"),
     _slip("top", r"^\W*(?:the )?top (?=(?:composers?|songwriters?|films?|movies?) by\b)", "most "),
+    _slip(
+        "google alexa siri quiz crossword homework class test",
+        r"^\W*(?:(?:ok|okay|hey|hi)\W+)?(?:(?:google|alexa|siri)|(?:a )?question (?:from|for|in) (?:my|the|our|a) (?:\w+ )?"
+        r"(?:quiz|class|homework|crossword|test))\b[\s,:;–-]*(?=\w+ \w)",
+        "",
+    ),
+    _slip("with", r"\bwhat(?:'?s|’s| is) (?:the deal|the story|up) with\b", "what about"),
     _slip("known", r"\bbest[- ]known\b", "famous"),
     _slip(
         "band artist singer group voice",
