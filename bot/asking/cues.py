@@ -174,7 +174,7 @@ def hear(word: str, known: Callable[[str], bool]) -> str:
     if word[0].isdigit() or known(word) or word in ALIEN or word in HOSTILE:
         return word
     cue = _nearest(word)
-    if cue[:4] != word[:4] and word in lexicon.common():  # "cost" is no slip of "lost"
+    if cue[:4] != word[:4] and word in lexicon.familiar():  # "lobster" is no slip of "loser"
         return word
     return cue
 

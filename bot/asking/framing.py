@@ -105,7 +105,8 @@ def half_named(reading: Reading) -> tuple[int, int] | None:
     if inside and (lost or (len(inside) > 1 and any(map(_is_loose, inside)))):
         return slot
     telling = last - first - sum(word in ARTICLES for word in heard[first:last])
-    sure = telling > 1 or reading.scope.year is not None
+    capital = any(token.capital for token in said.tokens[first:last] if token is not said.tokens[0])
+    sure = telling > 1 or capital or reading.scope.year is not None
     return slot if not inside and lost and sure else None
 
 

@@ -174,7 +174,7 @@ class Listener:
             found = self._parser.parse(part, context)
             if not self._asks(part) or self._is_by_chance(part, found):
                 continue
-            if not _names(found) and self._mentioned(text):
+            if not _names(found) and (self._mentioned(text) or _asks_which(whole, found)):
                 continue
             if _is_clear(found):
                 return found
@@ -205,6 +205,14 @@ def _is_clear(parsed: Parsed) -> bool:
 def _is_answerable(parsed: Parsed) -> bool:
     """Whether something known is asked about, or just named."""
     return parsed.question is not None and not parsed.question.unknown
+
+
+def _asks_which(whole: Parsed, part: Parsed) -> bool:
+    """Whether a part asks for the difference of what the whole asks of a title: "Petite Maman, score or soundtrack?"."""
+    asked, found = whole.question, part.question
+    if asked is None or found is None:
+        return False
+    return asked.intent is Intent.VERDICT and found.intent is Intent.DIFFERENCE
 
 
 def _lacks_name(parsed: Parsed) -> bool:
