@@ -192,7 +192,8 @@ class Listener:
     def _stretches(self, text: str) -> Iterator[str]:
         for start, end in islice(trimmed(text), _MOST):
             cuts = [start] * (start > 0) + [end] * (end < len(text))
-            if not any(self._within_name(text, cut) for cut in cuts):
+            alone = " " not in text[start:end].strip()  # one word asks nothing
+            if not (alone or any(self._within_name(text, cut) for cut in cuts)):
                 yield _WHETHER.sub("is ", text[start:end].strip())
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 
@@ -51,6 +52,7 @@ _AND = words("and or vs with to")
 _TWO = {Intent.COMPARE, Intent.WRITTEN_FOR}
 _GAINS = words("win wins won winner nominated lose lost beat")
 _OF_ALL = words("is-in has by performer sung-by")  # ways that need every name in the question
+_FILM_OF_KIND = re.compile(r"\b(?:for|to) (?:the|that|an?) U film$")
 _ASKING = words("who whos whom whose what whats which where when how")
 
 
@@ -212,7 +214,7 @@ class Parser:
 
     def _judged(self, reading: Reading) -> Parsed:
         reading = self._without_strays(self._without_preamble(self._without_aside(reading)))
-        reading = self._without_part(reading)
+        reading = self._without_film(self._without_part(reading))
         rule = reading.rule
         if framing.asks_of_title(reading):
             return Parsed(question=_unknown(reading, rule.intent if rule else Intent.VERDICT))
@@ -472,6 +474,14 @@ class Parser:
         if not (sung and reading.unknown and reading.spots):
             return reading
         if not ours.stray_words_only(reading, common=False):
+            return reading
+        again = self._read(reading.said, reading.heard, past_unknown=True)
+        return again if again.rule else reading
+
+    def _without_film(self, reading: Reading) -> Reading:
+        """Once more without a film told by its kind: "was Skyfall made for the Bond film" asks of the song."""
+        of_song = reading.rule is not None and reading.rule.intent is Intent.WRITTEN_FOR
+        if not (of_song and len(reading.unknown) == 1 and _FILM_OF_KIND.search(reading.shape)):
             return reading
         again = self._read(reading.said, reading.heard, past_unknown=True)
         return again if again.rule else reading

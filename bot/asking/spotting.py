@@ -110,6 +110,15 @@ class Spotter:
                 if heard[last - 1] not in ARTICLES and (found := self._names.exactly(text)):
                     yield Spot(first, last, text, found)
 
+    def _is_seen(self, said: Said, spot: Spot) -> bool:
+        """Whether a name begins right after "saw", which then tells what somebody did."""
+        after = said.tokens[spot.last : spot.last + LONGEST]
+        names = (
+            self._names.exactly(said.between(spot.last, spot.last + size))
+            for size in range(1, len(after) + 1)
+        )
+        return any(names)
+
     def _is_strong(
         self, said: Said, heard: Sequence[str], taken: Sequence[bool], spot: Spot
     ) -> bool:
@@ -119,6 +128,8 @@ class Spotter:
             whole = [i for i, t in enumerate(said.tokens) if t.quote in quotes]
             if whole == list(span):
                 return True
+        if heard[spot.first : spot.last] == ["saw"] and self._is_seen(said, spot):
+            return False  # "saw Jaws again"
         if heard[spot.first] == "to" and spot.first and heard[spot.first - 1] in _LOST:
             return False  # "lost to moon river"
         if all(taken[i] or is_small_number(said.tokens[i]) or heard[i] in ARTICLES for i in span):

@@ -103,8 +103,14 @@ _TAGS = (
     r"(?:is|are) (?:he|she|they|my \w+) (?:right|wrong|correct)(?: or wrong)?|for real|no cap)"
 )
 _TAG = re.compile(rf"[\s,;:.!?…–-]+{_TAGS}[\s.!?…)]*$", re.IGNORECASE)
+_PURPOSE = re.compile(  # what somebody needs the answer for
+    r"[\s,;:.!?…–-]+for (?:a|an|my|our|the) (?:(?:pub|music|film|movie|trivia|school|college|uni) )?(?:quiz(?:zes)?|homework|test|exam|school|class|essay|"
+    r"thesis|paper|article|blog|podcast|playlist|presentation|project|seminar|mixtape|crossword|collection)"
+    r"(?: (?:sheet|night|round|question|tonight|tomorrow))?(?:[\s,]+(?:please|pls|plz|thanks|thx))?[\s.!?…)]*$",
+    re.IGNORECASE,
+)
 _ASIDE = re.compile(
-    r"[\s,;:.!?…–-]+(?:by any chance|asking for a friend|for (?:a|my|the) (?:quiz|homework|test|school|class)|"
+    r"[\s,;:.!?…–-]+(?:by any chance|asking for a friend|"
     r"i (?:forgot|forget|always forget|can'?t remember|don'?t know|dunno|wonder)|do (?:you|u) (?:know|remember)|"
     r"any ideas?|any clue|any guess(?:es)?|anyone(?: knows?)?|anybody(?: knows?)?|if (?:you|u|anyone) (?:know|knows|remember|can)|"
     r"(?:was|is)(?:n['’]?t|nt) it \w+(?: \w+)?|like (?:for|in|at|on) (?:the )?\w+|same (?:guy|person|one|composer)|"
@@ -204,6 +210,8 @@ def _within(core: Core, text: str) -> Core:
     aside = _ASIDE.search(said) or _DETAIL.search(said)
     if aside and aside.start() and _TOLD.search(said, 0, aside.start()):
         return Core(core.start, core.start + aside.start(), core.before)
+    if purpose := _PURPOSE.search(said):
+        return Core(core.start, core.start + purpose.start(), core.before)
     if _FONDNESS.search(said) and (fond := re.match(_FOND, said, re.IGNORECASE)):
         return Core(core.start + fond.end(), core.end)
     if _EXPLAIN.match(said) and (audience := _AUDIENCE.search(said)):
