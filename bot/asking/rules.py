@@ -13,8 +13,9 @@ import re
 from collections.abc import Sequence
 
 from bot.asking.award_rules import BALLOTS, CONTESTS
-from bot.asking.music_rules import MUSIC, SIDE_BY_SIDE, SONGS
+from bot.asking.music_rules import MUSIC, SIDE_BY_SIDE
 from bot.asking.rows import Rule
+from bot.asking.song_rules import SONGS
 
 __all__ = ["CANON", "RULES", "Rule", "fit", "shape_of"]
 
