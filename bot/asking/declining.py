@@ -30,7 +30,7 @@ _NEAR = 0.4  # confidence below which a name is too far to be meant
 
 
 def decline(desk: Desk, why: str, seen: tuple[str, ...] = ()) -> Answer:
-    """One friendly line that shows what can be asked; of what was `seen` (a sort and an id), if anything."""
+    """One friendly line that shows what can be asked; of what was `seen` (a sort and an id; `F` for films at large), if anything."""
     if why == "bot":
         return _introduced(desk, seen)
     match seen:
@@ -38,6 +38,8 @@ def decline(desk: Desk, why: str, seen: tuple[str, ...] = ()) -> Answer:
             lead = Phrase.of("decline-work", title=desk.library.works[id].title)
         case ("P", id):
             lead = Phrase.of("decline-person", person=desk.library.people[id].name)
+        case ("F", _):
+            lead = Phrase.of("decline-film", examples=Phrase.of("decline-examples"))
         case _:
             id = {"empty": "decline-empty", "no-subject": "decline-follow-up"}.get(why, "decline")
             lead = Phrase.of(id, examples=Phrase.of("decline-examples"))

@@ -214,7 +214,7 @@ def _is_long(reading: Reading, longest: int) -> bool:
 
 
 def seen(reading: Reading) -> tuple[str, ...]:
-    """The one work or person that a question is surely about, as a sort and an id."""
+    """The one work or person that a question is surely about, as a sort and an id; `F` if of films at large."""
     if _form(reading)[0] is not Form.ASKS:
         return ()
     tokens = reading.said.tokens
@@ -223,11 +223,14 @@ def seen(reading: Reading) -> tuple[str, ...]:
         (spot.letter, candidate.target)
         for spot in reading.spots
         if spot.exact and (of_films or not all(map(is_everybodys, tokens[spot.first : spot.last])))
+        if not all(token.word in _SCREEN for token in tokens[spot.first : spot.last])
         for candidate in spot.found[spot.letter if spot.letter in "WP" else "S"].candidates
     }
     for lost in reading.unknown:
         everyday = all(map(is_everybodys, tokens[lost.first : lost.last]))
         found |= {("W", id) for id in lost.near if of_films or not everyday}
+    if not found and of_films:
+        return ("F", "")
     sure = found.pop() if len(found) == 1 else ()
     return sure if sure and sure[0] in "WP" else ()
 

@@ -48,6 +48,8 @@ def test_what_asks_or_wants_settling_is_answered(asker: Asker, said: str) -> Non
         ("who directed jaws", "who composed Jaws?"),
         ("where can i stream la la land", "who composed La La Land?"),
         ("how old is hans zimmer", "what did Hans Zimmer score?"),
+        ("which tarantino film should i start with", "who composed Titanic?"),
+        ("what film should i watch tonight", "who composed Titanic?"),
         ("good morning everyone", "who composed Titanic?"),
         ("asdfgh", "who composed Titanic?"),
     ],
@@ -58,6 +60,15 @@ def test_a_declining_line_shows_what_can_be_asked_and_that_is_answered(
     line = text(asker.ask(said), voice(language)).splitlines()[0]
     assert shown in line
     assert asker.ask(shown).status is Status.ANSWER
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_asked_of_films_at_large_is_told_that_only_their_music_is_known(
+    asker: Asker, language: str
+) -> None:
+    films = text(asker.ask("which film should i watch tonight"), voice(language))
+    assert films != text(asker.ask("good morning everyone"), voice(language))
+    assert len(films.splitlines()) == 1
 
 
 @pytest.mark.parametrize("said", ["is the help desk open", "don't be such a joker", "i love jaws"])

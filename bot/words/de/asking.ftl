@@ -385,6 +385,7 @@ decline = Ich beantworte Fragen zu Filmmusik. { $examples }
 decline-examples = Probier mal „Jaws“, „who composed Titanic?“, „did Up win an Oscar?“ oder „what is a needle drop?“
 decline-empty = Frag mich nach einem Film, einem Song oder einem Preis. { $examples }
 decline-follow-up = Sag mir, welchen Film oder Song du meinst. { $examples }
+decline-film = Von Filmen kenne ich nur die Musik, nicht wer sie gedreht oder darin gespielt hat oder wo sie laufen. { $examples }
 decline-work = Von „{ $title }“ kenne ich nur die Musik. Frag „who composed { $title }?“ oder „what songs are in { $title }?“
 decline-person = Von { $person } kenne ich nur Filmmusik und Preise. Frag „what did { $person } score?“ oder „what has { $person } won?“
 bot-help = Ich unterscheide Score und Soundtrack und kenne Komponisten, Songs, Musikpreise und die Begriffe der Filmmusik. { $examples } „/trivia start“ beginnt eine Runde.

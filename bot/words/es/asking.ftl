@@ -384,6 +384,7 @@ decline = Respondo preguntas sobre música de cine. { $examples }
 decline-examples = Prueba con «Jaws», «who composed Titanic?», «did Up win an Oscar?» o «what is a needle drop?»
 decline-empty = Pregúntame por una película, una canción o un premio. { $examples }
 decline-follow-up = Dime qué película o canción quieres decir. { $examples }
+decline-film = De las películas solo conozco la música, no quién las hizo o actuó en ellas ni dónde verlas. { $examples }
 decline-work = De «{ $title }» solo conozco la música. Pregunta «who composed { $title }?» o «what songs are in { $title }?»
 decline-person = De { $person } solo conozco la música de cine y los premios. Pregunta «what did { $person } score?» o «what has { $person } won?»
 bot-help = Distingo la música original de las canciones y conozco compositores, canciones, premios de música y los términos de la música de cine. { $examples } «/trivia empezar» abre una ronda.

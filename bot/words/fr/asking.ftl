@@ -384,6 +384,7 @@ decline = Je réponds aux questions sur la musique de film. { $examples }
 decline-examples = Essaie « Jaws », « who composed Titanic? », « did Up win an Oscar? » ou « what is a needle drop? »
 decline-empty = Demande-moi un film, une chanson ou un prix. { $examples }
 decline-follow-up = Dis-moi de quel film ou de quelle chanson tu parles. { $examples }
+decline-film = Des films, je ne connais que la musique, pas qui les a faits ou y a joué, ni où les voir. { $examples }
 decline-work = De « { $title } », je ne connais que la musique. Demande « who composed { $title }? » ou « what songs are in { $title }? »
 decline-person = De { $person }, je ne connais que la musique de film et les prix. Demande « what did { $person } score? » ou « what has { $person } won? »
 bot-help = Je distingue la musique originale des chansons, et je connais les compositeurs, les chansons, les prix de musique et les termes de la musique de film. { $examples } « /quiz lancer » ouvre une partie.
