@@ -63,6 +63,7 @@ _TRADES = (
     "special effects", "best editing", "film editing", "best screenplay", "screenplay", "best costume",
     "costume", "costumes", "makeup", "best animated", "animated feature", "best documentary",
     "best sound", "sound editing", "sound mixing", "production design", "art direction",
+    "best comedy series", "best drama series", "best tv series", "best series",
     "best foreign", "best international", "best song performance", "record of the year",
     "song of the year", "new artist", "artist of the year",
 )  # fmt: skip

@@ -57,6 +57,7 @@ _AFTER_SUBJECT = words(
 )
 _PERSONAL = words("my your our i im you we me us mine yours ours")
 _LEADING = _OF | _MAKING | _AUXILIARY | words("call say says")
+_AWARDED_SINCE = 1927  # "the winner for 2010" is of the year, "oscars for 1917" of the film
 _NO_NAMES = _POINTING | _SPEAKERS | _ASKING | _SOME | _AUXILIARY | _OURS
 _SPEECH = words("i think guess say so hey ok and but well")
 
@@ -90,7 +91,8 @@ def stands_as_subject(heard: Sequence[str], spot: Spot) -> bool:
         return False
     if after in ("won", "wins") and (before in FILLER or not before):  # "i think up won"
         return True
-    if before == "for" and heard[spot.first].isdecimal():  # "the winner for 2010"
+    said = heard[spot.first]
+    if before == "for" and said.isdecimal() and int(said) >= _AWARDED_SINCE:
         return False
     return before in _BEFORE_SUBJECT and (not after or after in _AFTER_SUBJECT)
 
