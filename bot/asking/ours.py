@@ -194,6 +194,8 @@ def _is_beside_the_point(reading: Reading, free: set[str]) -> bool:
     both = "both" in heard and not {"most", "record"} & set(heard)
     if both and not spots and rule.intent in NAMELESS and not reading.scope.dated:
         return True  # "which films won both awards": no list of ours
+    if not spots and rule.intent in NAMELESS and heard[:2] in (["are", "you"], ["am", "i"]):
+        return True  # "are you an oscar winner"
     songs = [spot.text.lower() for spot in spots if spot.letter == "S"]
     if rule.way == "performer" and songs and PERSONS.issuperset(songs):
         return True  # "was it you who sang"
