@@ -63,8 +63,10 @@ def _answerer(question: Question) -> Callable[[Desk, Question], Answer]:
         case Intent.AWARDS_OF_WORK | Intent.AWARDS_OF_PERSON | Intent.DID_WIN | Intent.WHO_BEAT:
             return _on_ballots(question)
         case Intent.WINNER_OF_YEAR | Intent.NOMINEES_OF_YEAR:
-            from bot.asking import year_answers
+            from bot.asking import when_answers, year_answers
 
+            if question.way == "held":
+                return when_answers.held
             spans = question.scope.since is not None or question.scope.until is not None
             return year_answers.of_years if spans else year_answers.of_year
         case Intent.COUNT_AWARDS:
@@ -101,6 +103,10 @@ def _on_ballots(question: Question) -> Callable[[Desk, Question], Answer]:
             from bot.asking import rivalry
 
             return rivalry.who_beat
+        case _ if question.way == "when":
+            from bot.asking import when_answers
+
+            return when_answers.when
         case _:
             return award_answers.awards_of
 

@@ -8,8 +8,43 @@ from bot.asking.rows import AWARD, GAIN, N, row
 I = Intent  # noqa: E741  # the table is read by columns
 _ANY = r"\bthan (?:any|anyone|anybody|everyone|everybody|all|the rest)\b"
 _THEN = rf"(?:when|year|night|evening|ceremony)\b(?: (?:that|of|as|in which))* (?:the )?{N}\b"
+_OCCASION = "(?:year|edition|day|evening|night|ceremony|B (?:ceremony|year))"
+_WHEN = "|".join(
+    (
+        rf"(?:when|what (?:exact )?(?:film |award |B |C )*(?:{_OCCASION}|many))(?: of| Y)* (?:is|did)\b",
+        rf"what many {_OCCASION}\b",
+        rf"(?:at|in|for|on) what (?:\w+ ){{0,2}}(?:{_OCCASION}|B)\b",
+        rf"(?:what is )?(?:the )?(?:exact )?{_OCCASION} (?:of |that |when |where |the |is |did )*(?:{N}|ceremony|B)\b",
+        r"what B (?:is|did)\b.* (?:at|in)$",
+    )
+)
+_WHEN_LAST = rf"\b(?:when|what year)$|\b{N} (?:B|C|award|win)(?: (?:B|C|award))* {_OCCASION}$"
+_WHICH_YEAR = r"\bY or (?:(?:in|for|at|of|the) )*Y\b"
 _UNDATED = r"^(?!.*\bY\b)(?!.*\b(?:many|much)\b)"
 CONTESTS = (
+    # When it won, or was up for it; which of two years it was
+    row(
+        "award-when",
+        "nom up",
+        rf"^(?!.*\bend\b)(?=.*{N}\b)(?=.*\bnom\b)(?:(?:(?!who|win|nom|what)\w+ ){{0,2}}(?:{_WHEN})|.*{_WHICH_YEAR}|.*(?:{_WHEN_LAST}))",
+        I.AWARDS_OF_WORK,
+        wins=False,
+        way="when",
+    ),
+    row(
+        "award-when",
+        "win award B C",
+        rf"^(?!.*\b(?:end|nom)\b)(?=.*{N}\b)(?=.*\b{GAIN}\b)(?:(?:(?!who|win|nom|what)\w+ ){{0,2}}(?:{_WHEN})|.*{_WHICH_YEAR}|.*(?:{_WHEN_LAST}))",
+        I.AWARDS_OF_WORK,
+        way="when",
+    ),
+    row(
+        "ceremony-when",
+        "B award ceremony",
+        rf"^(?!.*{N}\b)(?!.*\b(?:win|nom|C|end)\b)(?=.*\bY\b)(?=.*\b(?:B|award|ceremony)\b)(?:(?:(?!who|win|nom|what)\w+ ){{0,2}}(?:{_WHEN})|.*\bwhen$)",
+        I.WINNER_OF_YEAR,
+        way="held",
+    ),
     # Who was up for it, or won, when something else was
     row(
         "nominees-then",

@@ -80,7 +80,7 @@ SAID_AS = {
     "winer": "winner", "winers": "winners",
     "trophies": "awards", "statues": "oscars", "statuettes": "oscars", "statue": "oscar",
     "snagged": "took", "collected": "took", "clinched": "took", "secured": "took", "claimed": "took", "swept": "took",
-    "scooped": "took", "competed": "nominated", "competing": "nominated",
+    "scooped": "took", "competed": "nominated", "compete": "nominated", "competes": "nominated", "competing": "nominated",
     "commission": "write", "commissioned": "written",
     "shortlist": "nominations", "shortlisted": "nominated", "crowned": "awarded", "decorated": "awarded",
     "provided": "made", "provides": "makes", "handled": "made", "supplied": "made", "penned": "wrote",

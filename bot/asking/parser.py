@@ -23,7 +23,7 @@ from bot.asking.hints import PLACES
 from bot.asking.intent import NAMELESS, Intent
 from bot.asking.owning import owned
 from bot.asking.pairing import paired
-from bot.asking.question import Question, Rank
+from bot.asking.question import Question, Rank, Scope
 from bot.asking.reading import Reading, read
 from bot.asking.rules import Rule
 from bot.asking.series import Series, says_some, says_whole
@@ -272,7 +272,7 @@ class Parser:
             people=named.people,
             songs=named.songs,
             series=whole.series if whole else "",
-            scope=reading.scope,
+            scope=_undated(reading.scope) if rule.way == "when" else reading.scope,
             subject=details.subject(reading.heard, rule),
             rank=details.rank(free, rule),
             wins=rule.wins,
@@ -500,6 +500,11 @@ class Parser:
 
 def _no_name(word: str) -> bool:
     return False
+
+
+def _undated(scope: Scope) -> Scope:
+    """The scope without the years said: where it is asked when, they are guesses."""
+    return replace(scope, year=None, ceremony=None, since=None, until=None)
 
 
 def _free(size: int, spotted: Spotted) -> list[bool]:

@@ -52,6 +52,8 @@ _SLIPS = (  # of the small words that titles are full of
         r"^\W*(?:what(?:'s|’s| is| was) )?(?:the )?(?:name of the )?(?:original )?(?:artist|band|group|voice) (?:of|for|behind|on|that (?:sings|plays|performs|did))\b",
         "singer of",
     ),
+    _slip("date", r"\b(the|what|which|exact) date\b", r"\1 year"),
+    _slip("ago", r"\bhow long ago\b", "when"),
     _slip("vocals", r"\b(?:did|does|is on|was on) (?:the )?vocals (?:on|for|in|of)\b", "sings"),
     _slip(
         "running contention race",

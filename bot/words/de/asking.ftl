@@ -245,6 +245,13 @@ win-yes = Ja: { $name } hat{ $count ->
    *[other] { " " }{ $count }-mal
 }{ $scope } gewonnen.
 win-yes-once = Ja: { $name } gewann den { $award } ({ $evening }).
+when-evening = { $ordinal } Verleihung { $dated ->
+    [0] {""}
+   *[other] am{" "}
+}{ $held } für das Jahr { $film }
+when-won = { $name } gewann bei den { $awards } für „{ $categories }“: { $evenings }.
+when-nominated = { $name } war bei den { $awards } nominiert für „{ $categories }“: { $evenings }.
+when-held = { $awards }: { $evenings }.
 win-no = Nein: { $name } war{ $count ->
     [one] {""}
     [2] { " " }zweimal
@@ -440,6 +447,8 @@ rule-awards-of-work = ein Werk oder Song und ein Wort für Preise
 rule-elsewhere = ein Preis, der nicht geführt wird
 rule-nominees-then = Nominierte, und was damals im Rennen war
 rule-winner-then = ein Sieg, und was damals im Rennen war
+rule-award-when = wann ein Werk, Song oder Mensch gewann oder nominiert war
+rule-ceremony-when = wann eine Verleihung stattfand
 rule-up-against = „gegen“, und wer noch im Rennen war
 rule-nominees-of-year = Nominierte und ein Jahr, ohne Werk
 rule-winner-of-year = ein Preis und ein Jahr, ohne Werk

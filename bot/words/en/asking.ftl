@@ -255,6 +255,13 @@ win-yes = Yes: { $name } won{ $count ->
    *[other] { " " }{ $count } times
 }{ $scope }.
 win-yes-once = Yes: { $name } won the { $award }, at the { $evening }.
+when-evening = { $ordinal } ceremony, held { $dated ->
+    [0] in
+   *[other] on
+} { $held } for the year { $film }
+when-won = { $name } won { $categories } at the { $awards }: { $evenings }.
+when-nominated = { $name } was nominated for { $categories } at the { $awards }: { $evenings }.
+when-held = { $awards }: { $evenings }.
 win-no = No: { $name } was nominated{ $count ->
     [one] {""}
     [2] { " " }twice
@@ -460,6 +467,8 @@ rule-awards-of-work = a work or song and a word for awards
 rule-elsewhere = an award that is not on record
 rule-nominees-then = nominees, and what was up for it then
 rule-winner-then = a win, and what was up for it then
+rule-award-when = when a work, song or person won or was nominated
+rule-ceremony-when = when a ceremony was held
 rule-up-against = “against”, and who was up for it too
 rule-nominees-of-year = nominees and a year, no work named
 rule-winner-of-year = an award and a year, no work named

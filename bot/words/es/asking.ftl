@@ -245,6 +245,13 @@ win-yes = Sí: { $name } ganó{ $count ->
    *[other] { " " }{ $count } veces
 }{ $scope }.
 win-yes-once = Sí: { $name } ganó el { $award }, en la { $evening }.
+when-evening = { $ordinal } edición, celebrada { $dated ->
+    [0] en
+   *[other] el
+} { $held } por el año { $film }
+when-won = { $name } ganó en los { $awards } por { $categories }: { $evenings }.
+when-nominated = { $name } tuvo nominación en los { $awards } por { $categories }: { $evenings }.
+when-held = { $awards }: { $evenings }.
 win-no = No: { $name } tuvo { $count ->
     [one] una nominación
    *[other] { $count } nominaciones
@@ -439,6 +446,8 @@ rule-awards-of-work = una obra o canción y una palabra de premios
 rule-elsewhere = un premio que no consta
 rule-nominees-then = nominados, y qué competía entonces
 rule-winner-then = una victoria, y qué competía entonces
+rule-award-when = cuándo ganó o compitió una obra, canción o persona
+rule-ceremony-when = cuándo se celebró una gala
 rule-up-against = «contra», y quién más competía
 rule-nominees-of-year = candidaturas y un año, sin obra
 rule-winner-of-year = un premio y un año, sin obra

@@ -245,6 +245,13 @@ win-yes = Oui : { $name } a gagné{ $count ->
    *[other] { " " }{ $count } fois
 }{ $scope }.
 win-yes-once = Oui : { $name } a gagné : { $award }, { $evening }.
+when-evening = { $ordinal } cérémonie, tenue { $dated ->
+    [0] en
+   *[other] le
+} { $held } pour l'année { $film }
+when-won = { $name } a gagné aux { $awards } pour { $categories } : { $evenings }.
+when-nominated = { $name } a été en lice aux { $awards } pour { $categories } : { $evenings }.
+when-held = { $awards } : { $evenings }.
 win-no = Non : { $name } a reçu { $count ->
     [one] une nomination
    *[other] { $count } nominations
@@ -439,6 +446,8 @@ rule-awards-of-work = une œuvre ou chanson et un mot pour les prix
 rule-elsewhere = un prix qui n'est pas tenu
 rule-nominees-then = des nommés, et ce qui était en lice alors
 rule-winner-then = une victoire, et ce qui était en lice alors
+rule-award-when = quand une œuvre, une chanson ou une personne a gagné ou était en lice
+rule-ceremony-when = quand une cérémonie a eu lieu
 rule-up-against = « contre », et qui d'autre était en lice
 rule-nominees-of-year = nominations et une année, sans œuvre
 rule-winner-of-year = un prix et une année, sans œuvre
