@@ -13,12 +13,13 @@ from itertools import islice
 
 import msgspec
 
+from bot.asking.afterthoughts import heads
 from bot.asking.clauses import sentences, trimmed, turned
 from bot.asking.context import Context
 from bot.asking.correcting import is_marked
 from bot.asking.cues import SMALL
 from bot.asking.forms import Form, hear_form
-from bot.asking.intent import Intent
+from bot.asking.intent import NAMELESS, Intent
 from bot.asking.introducing import asked_of_bot, calls_for_help, speaks_to_bot
 from bot.asking.pairing import compares
 from bot.asking.parser import Parsed, Parser, is_loose_title
@@ -58,11 +59,30 @@ class Listener:
         """Understand a text, with what was talked about before where it refers to that."""
         if calls_for_help(text):
             return Parsed(why="bot", seen=("help",))
-        parsed = self._understood(text, context)
+        parsed = self._past_afterthought(text, self._understood(text, context), context)
         lost = parsed.question.unknown if parsed.question else parsed.why in _DECLINED
         if (lost or speaks_to_bot(text)) and (topics := asked_of_bot(text)):
             return Parsed(why="bot", seen=topics)
         return parsed
+
+    def _past_afterthought(self, text: str, whole: Parsed, context: Context | None) -> Parsed:
+        """The question before a guess at its answer: "who won … 1953, i think it was doris day".
+
+        A whole that is understood stays, unless the guess was taken for what an award is asked of.
+        """
+        if whole.why in _NEVER:
+            return whole
+        for end in heads(text):
+            head = text[:end]
+            if self._within_name(text, end):
+                continue
+            found = self._parser.parse(head, context)
+            explains = found.question is not None and found.question.terms
+            if not (explains or self._asks(head)):
+                continue
+            if _is_clear(found) and (not _is_clear(whole) or _needs_no_name(found)):
+                return found
+        return whole
 
     def _understood(self, text: str, context: Context | None) -> Parsed:
         whole = self._parser.parse(text, context)
@@ -225,6 +245,15 @@ def _lacks_name(parsed: Parsed) -> bool:
 def _is_certain(context: Context) -> bool:
     """Whether something certain is talked of."""
     return bool(context.works or context.people or context.songs)
+
+
+def _needs_no_name(parsed: Parsed) -> bool:
+    """Whether it asks who won: of a year, or the most; what is named after it is a guess."""
+    question = parsed.question
+    if question is None or question.intent not in NAMELESS:
+        return False
+    counts = question.intent is Intent.COUNT_AWARDS and _names(parsed)
+    return counts or question.scope.dated or question.rank is Rank.MOST
 
 
 def _names(parsed: Parsed) -> bool:
