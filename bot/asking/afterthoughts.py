@@ -24,7 +24,7 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _OTHERWISE = re.compile(
-    rf"{_PAUSE}or (?:was|is|were|did) (?:there|something|anything)\b", re.IGNORECASE
+    rf"{_PAUSE}or (?:(?:was|is|were) (?:there|it|something|anything)|did)\b", re.IGNORECASE
 )
 _ASKER = re.compile(
     rf"{_PAUSE}(?:as |so )?{_WHOSE} (?:(?:always|just|keeps?|still|once|is|was|has been) )*"

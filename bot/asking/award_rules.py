@@ -11,10 +11,12 @@ _THEN = rf"(?:when|year|night|evening|ceremony)\b(?: (?:that|of|as|in which))* (
 _OCCASION = "(?:year|edition|day|evening|night|ceremony|B (?:ceremony|year))"
 _WHEN = "|".join(
     (
-        rf"(?:when|what (?:exact )?(?:film |award |B |C )*(?:{_OCCASION}|many))(?: of| Y)* (?:is|did)\b",
-        rf"what many {_OCCASION}\b",
+        rf"(?:when|what (?:exact )?(?:film |award |B |C )*(?:{_OCCASION}|many))(?: exactly| of| Y)* (?:is|did)\b",
+        rf"what {_OCCASION} (?:of (?:the )?B )?(?:gave|give|brought|saw)\b",
+        rf"when (?:exactly )?(?:the )?{N} (?:is |did |get |got )*(?:win|nom)\b(?!.*\b(?:what|who)\b)",
+        rf"what many (?:{_OCCASION}|B)\b",
         rf"(?:at|in|for|on) what (?:\w+ ){{0,2}}(?:{_OCCASION}|B)\b",
-        rf"(?:what is )?(?:the )?(?:exact )?{_OCCASION} (?:of |that |when |where |the |is |did )*(?:{N}|ceremony|B)\b",
+        rf"(?:what (?:is )?)?(?:the )?(?:exact )?{_OCCASION} (?:of |that |when |where |the |is |did )*(?:{N}|ceremony|B)\b",
         r"what B (?:is|did)\b.* (?:at|in)$",
     )
 )
@@ -58,7 +60,8 @@ CONTESTS = (
     row(
         "winner-then",
         "win B C",
-        rf"{_UNDATED}(?!(?:is|did) (?:the )?{N}\b)(?!.*\b(?:when|what year) (?:is|did)\b).*\b(?:win|B|C)\b.*\b{_THEN}",
+        rf"{_UNDATED}(?!(?:is|did) (?:the )?{N}\b)(?!.*\b(?:when|what year) (?:is|did)\b).*\b(?:win|B|C)\b.*\b{_THEN}"
+        rf"|{_UNDATED}when {N} win\b.*\b(?:what|who) (?:\w+ )?win\b",
         I.WINNER_OF_YEAR,
         way="then",
     ),

@@ -125,6 +125,7 @@ FILLER = words(
     franchise prequels sequels tetralogy quadrilogy put madam sir
     different mostly mainly primarily rather instead basically strictly strict properly
     info details pop licensed hired together charge
+    ballad anthem duet eventually
     history time ones finally visual media gonna gotta trying figure work's someone's also-ran pre
     """
 )

@@ -78,9 +78,9 @@ class Listener:
                 continue
             found = self._parser.parse(head, context)
             explains = found.question is not None and found.question.terms
-            if not (explains or self._asks(head)):
+            if not (explains or _needs_no_name(found) or self._asks(head)):
                 continue
-            if _is_clear(found) and (not _is_clear(whole) or _needs_no_name(found)):
+            if _is_clear(found) and (not _is_clear(whole) or _is_asked_alone(found, whole)):
                 return found
         return whole
 
@@ -245,6 +245,16 @@ def _lacks_name(parsed: Parsed) -> bool:
 def _is_certain(context: Context) -> bool:
     """Whether something certain is talked of."""
     return bool(context.works or context.people or context.songs)
+
+
+def _is_asked_alone(head: Parsed, whole: Parsed) -> bool:
+    """Whether a question before a guess is asked of less than the two together: what is guessed is no subject."""
+    asked, guessed = head.question, whole.question
+    if asked is None or guessed is None:
+        return False
+    if asked.intent is Intent.DID_WIN:
+        return bool(asked.works) and asked.works != guessed.works
+    return _needs_no_name(head) or bool(guessed.between and not asked.between)
 
 
 def _needs_no_name(parsed: Parsed) -> bool:

@@ -132,7 +132,8 @@ def _cast(
     one = any("S" in s.found and s.last < spot.first for s in spots)
     if one and before in _HOLDS_SONGS:  # "who sings lose yourself in 8 mile"
         return _only(spot, "W")
-    if before in _SONG_WORDS or after in _SONG_WORDS or performed:
+    owns = spot.text.lower().endswith(("'s", "’s"))  # "chicago's song"
+    if before in _SONG_WORDS or (after in _SONG_WORDS and not owns) or performed:
         return _only(spot, "S")
     of_work = before == "of" and spot.first > 1 and heard[spot.first - 2] in _WORK_PARTS
     holds = before in _HOLDS_SONGS and bool(_MANY_SONGS & earlier)

@@ -117,6 +117,8 @@ class Settler:
             works = []
         if rule.intent is Intent.SONG_USAGE:  # "where is it heard" is answered for all of them
             songs = [(id,) for ids in songs for id in ids]
+        if rule.way in ("performer", "songwriter") and sure_songs:  # the song tells enough
+            works = [ids for ids in works if len(ids) == 1]
         between = next((ids for ids in (*works, *people, *songs) if len(ids) > 1), ())
         return Named(
             works=tuple(sure_works),

@@ -89,7 +89,7 @@ SONGS = (
         "performer",
         "sing by",
         r"\b(?:is|did) P (?:\w+ ){0,2}sing\b.*\b[SE]\b|\b[SE] sing by P\b|\bis it P (?:who |that )?sing\b.*\b[SE]\b"
-        r"|\bis (?:the )?(?:song )?S (?:really |original |actually |a |song )*by P$",
+        r"|(?<!film )\bis (?:the )?(?:song )?S (?:really |original |actually |a |song )*by P$",
         I.COMPOSER,
         "S",
         way="sung-by",
@@ -131,7 +131,7 @@ SONGS = (
     row(
         "songs-in-work",
         "sing",
-        r"\bwho (?:(?![SE]\b)\w+ )*sing (?:(?![SE]\b)\w+ )*(?:in|on|for|of|from) (?:the )?(?:film )?W\b",
+        r"\bwho (?:(?![SE]\b)\w+ )*sing (?:(?![SE]\b)\w+ )*(?:in|on|for|of|from) (?:the )?(?:film )?W\b(?!.* S$)",
         I.SONGS_IN_WORK,
         way="sung",
     ),

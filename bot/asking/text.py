@@ -52,8 +52,19 @@ _SLIPS = (  # of the small words that titles are full of
         r"^\W*(?:what(?:'s|’s| is| was) )?(?:the )?(?:name of the )?(?:original )?(?:artist|band|group|voice) (?:of|for|behind|on|that (?:sings|plays|performs|did))\b",
         "singer of",
     ),
-    _slip("date", r"\b(the|what|which|exact) date\b", r"\1 year"),
-    _slip("ago", r"\bhow long ago\b", "when"),
+    _slip(  # a sort of song with its name behind: "the love song, take my breath away"
+        "song ballad anthem duet number",
+        r"\b(?:power|love|rock|theme|title|finale|closing|opening|ending|hit|main|famous) (?:song|ballad|anthem|duet|number),? "
+        r"(?!(?:in|from|of|for|by|on|at|to|and|or|with|that|which|is|was|did|has|win|wins|won|please|again)\b)(?=\w)",
+        "song ",
+    ),
+    _slip(
+        "date day",
+        r"\b(the|what|which|exact) (?:date|day)\b(?= (?:(?:was|were|is|did|of)\b|when|that))",
+        r"\1 year",
+    ),
+    _slip("ago", r"\bhow (?:long|many years) ago\b", "when"),
+    _slip("place", r"\b(?:took|takes?) place\b", "is held"),
     _slip("vocals", r"\b(?:did|does|is on|was on) (?:the )?vocals (?:on|for|in|of)\b", "sings"),
     _slip(
         "running contention race",
