@@ -245,10 +245,10 @@ win-yes = Ja: { $name } hat{ $count ->
    *[other] { " " }{ $count }-mal
 }{ $scope } gewonnen.
 win-yes-once = Ja: { $name } gewann den { $award } ({ $evening }).
-when-evening = { $ordinal } Verleihung { $dated ->
+when-evening = { $ordinal } Verleihung{ $dated ->
     [0] {""}
-   *[other] am{" "}
-}{ $held } für das Jahr { $film }
+   *[other] { " " }am
+} { $held } für das Jahr { $film }
 when-won = { $name } gewann bei den { $awards } für „{ $categories }“: { $evenings }.
 when-nominated = { $name } war bei den { $awards } nominiert für „{ $categories }“: { $evenings }.
 when-held = { $awards }: { $evenings }.
