@@ -297,8 +297,11 @@ def _end_of_line(desk: Desk, question: Question, evidence: Evidence) -> Answer:
     number = pick(n.ceremony for n in found)
     awards = [desk.ballots.award(n) for n in found if n.ceremony == number]
     awards.sort(key=lambda a: a.category.honours != "score" if a.category else True)
+    entries = entries_of(desk, question)
+    id = f"rank-{(question.rank or Rank.LAST).value}-{'win' if question.wins else 'nomination'}"
     lead = Phrase.of(
-        f"rank-{(question.rank or Rank.LAST).value}-{'win' if question.wins else 'nomination'}",
+        f"{id}-of" if entries else id,
+        name=entries.name if entries else "",
         winners=listed(winner_named(a) for a in awards),
         scope=scope_words(desk, scope),
         evening=words.evening(number, awards[0].nomination.film_year, awards[0].ceremony),

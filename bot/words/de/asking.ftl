@@ -375,6 +375,10 @@ rank-first-win = Der erste verzeichnete Sieg{ $scope }: { $winners } ({ $evening
 rank-last-win = Der jüngste Sieg{ $scope }: { $winners } ({ $evening }).
 rank-first-nomination = Die erste verzeichnete Nominierung{ $scope }: { $winners } ({ $evening }).
 rank-last-nomination = Die jüngste Nominierung{ $scope }: { $winners } ({ $evening }).
+rank-first-win-of = Der erste verzeichnete Sieg von { $name }{ $scope }: { $winners } ({ $evening }).
+rank-last-win-of = Der jüngste Sieg von { $name }{ $scope }: { $winners } ({ $evening }).
+rank-first-nomination-of = Die erste verzeichnete Nominierung von { $name }{ $scope }: { $winners } ({ $evening }).
+rank-last-nomination-of = Die jüngste Nominierung von { $name }{ $scope }: { $winners } ({ $evening }).
 rank-no-ages = Ich führe nur Namen, Werke und Preise: kein Alter, keine Länder, keine Studios, keine Genres, sonst nichts über Menschen. Danach kann ich also nichts sagen.
 rank-nothing = Dazu ist nichts verzeichnet{ $scope }.
 

@@ -391,6 +391,10 @@ rank-first-win = The first on record to win{ $scope }: { $winners } ({ $evening 
 rank-last-win = The latest to win{ $scope }: { $winners } ({ $evening }).
 rank-first-nomination = The first nominated{ $scope } on record: { $winners } ({ $evening }).
 rank-last-nomination = The latest nominated{ $scope }: { $winners } ({ $evening }).
+rank-first-win-of = The first win of { $name } on record{ $scope }: { $winners } ({ $evening }).
+rank-last-win-of = The latest win of { $name }{ $scope }: { $winners } ({ $evening }).
+rank-first-nomination-of = The first nomination of { $name } on record{ $scope }: { $winners } ({ $evening }).
+rank-last-nomination-of = The latest nomination of { $name }{ $scope }: { $winners } ({ $evening }).
 rank-no-ages = I keep names, works and awards only: no ages, no countries, no studios, no sorts of film, nothing else about people. So I can't tell by that.
 rank-nothing = I have nothing on record{ $scope }.
 

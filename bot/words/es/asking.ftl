@@ -374,6 +374,10 @@ rank-first-win = El primer premio que consta{ $scope }: { $winners } ({ $evening
 rank-last-win = El premio más reciente{ $scope }: { $winners } ({ $evening }).
 rank-first-nomination = La primera nominación que consta{ $scope }: { $winners } ({ $evening }).
 rank-last-nomination = La nominación más reciente{ $scope }: { $winners } ({ $evening }).
+rank-first-win-of = El primer premio de { $name } que consta{ $scope }: { $winners } ({ $evening }).
+rank-last-win-of = El premio más reciente de { $name }{ $scope }: { $winners } ({ $evening }).
+rank-first-nomination-of = La primera nominación de { $name } que consta{ $scope }: { $winners } ({ $evening }).
+rank-last-nomination-of = La nominación más reciente de { $name }{ $scope }: { $winners } ({ $evening }).
 rank-no-ages = Solo llevo nombres, obras y premios: ni edades, ni países, ni estudios, ni géneros, ni nada más sobre las personas. No puedo responder según eso.
 rank-nothing = No me consta nada{ $scope }.
 

@@ -374,6 +374,10 @@ rank-first-win = La première victoire recensée{ $scope } : { $winners } ({ $e
 rank-last-win = La dernière victoire{ $scope } : { $winners } ({ $evening }).
 rank-first-nomination = La première nomination recensée{ $scope } : { $winners } ({ $evening }).
 rank-last-nomination = La dernière nomination{ $scope } : { $winners } ({ $evening }).
+rank-first-win-of = La première victoire recensée de { $name }{ $scope } : { $winners } ({ $evening }).
+rank-last-win-of = La dernière victoire de { $name }{ $scope } : { $winners } ({ $evening }).
+rank-first-nomination-of = La première nomination recensée de { $name }{ $scope } : { $winners } ({ $evening }).
+rank-last-nomination-of = La dernière nomination de { $name }{ $scope } : { $winners } ({ $evening }).
 rank-no-ages = Je ne tiens que des noms, des œuvres et des prix : ni âges, ni pays, ni studios, ni genres, rien d'autre sur les gens. Je ne peux donc pas répondre d'après cela.
 rank-nothing = Je n'ai rien de recensé{ $scope }.
 
