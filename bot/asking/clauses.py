@@ -9,16 +9,14 @@ _STOP = re.compile(r"[.!?…;]+[\"'”’)\]]*\s+(?=\S)|\n+")
 _SHORT = re.compile(  # ends no sentence: "Mr. Holland", "E. T.", "vol. 2"
     r"(?:\b(?:mr|mrs|ms|dr|st|vs|v|vol|pt|no|jr|sr|feat|ft|ep|prof|[a-z])|\.\.)\.$", re.IGNORECASE
 )
-_ASKED = (
-    r"(?:who|whos|what|whats|which|where|how|when|whose|did|does|do|is|was|are|were|has|have)\b"
-)
+ASKED = r"(?:who|whos|what|whats|which|where|how|when|whose|did|does|do|is|was|are|were|has|have)\b"
 _PAUSE = re.compile(  # a stop, or the beginning of what somebody asks: "she wants to know if …"
     r"[,:;.!?…)]+\s+(?=\S)|\s+[-–—]+\s+|\s*\((?=\w)|\.{2,}\s*|[\"“”]\s*"
-    rf"|\s(?:but|and|so|then|me|us|know|idea|curious|asks?|asked|remember|wonders?)\s+(?={_ASKED})"
+    rf"|\s(?:but|and|so|then|me|us|know|idea|curious|asks?|asked|remember|wonders?)\s+(?={ASKED})"
     r"|\s+(?=(?:whether|if)\s\w)",
     re.IGNORECASE,
 )
-_TURN = re.compile(rf"(?:,|\.\.+|…|\s[-–—])\s*(?:but |and |so |then )?(?={_ASKED})", re.IGNORECASE)
+_TURN = re.compile(rf"(?:,|\.\.+|…|\s[-–—])\s*(?:but |and |so |then )?(?={ASKED})", re.IGNORECASE)
 _MOST = 6  # sentences; more are an essay
 
 

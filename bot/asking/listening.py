@@ -14,10 +14,10 @@ from itertools import islice
 import msgspec
 
 from bot.asking.afterthoughts import heads
-from bot.asking.clauses import sentences, trimmed, turned
+from bot.asking.clauses import ASKED, sentences, trimmed, turned
 from bot.asking.context import Context
 from bot.asking.correcting import is_marked
-from bot.asking.cues import SMALL
+from bot.asking.cues import CUES, SMALL
 from bot.asking.forms import Form, hear_form
 from bot.asking.intent import NAMELESS, Intent
 from bot.asking.introducing import asked_of_bot, calls_for_help, speaks_to_bot
@@ -35,8 +35,10 @@ from bot.titles.catalogue import Titles
 _MENTION = Rule("bare", frozenset(), "", Intent.VERDICT)
 _VAGUE = ("bare", "about")  # a name and no question
 _NEVER = ("overlong", "hostile", "empty")  # whatever a part of it asks
-_MOST = 8  # stretches that are tried
+_MOST = 3  # stretches that are tried
 _WHETHER = re.compile(r"^(?:whether|if)\s+", re.IGNORECASE)
+_ASKED = re.compile(rf"\b(?:{ASKED}|whether|if)\b")
+_WORD = re.compile(r"\w+")
 _DECLINED = ("off-topic", "no-subject")
 
 
@@ -192,13 +194,13 @@ class Listener:
         unknown = whole if whole.question is not None else None
         for part in self._stretches(text):
             found = self._parser.parse(part, context)
-            if not self._asks(part) or self._is_by_chance(part, found):
+            if found.question is None or not self._asks(part) or self._is_by_chance(part, found):
                 continue
             if not _names(found) and (self._mentioned(text) or _asks_which(whole, found)):
                 continue
             if _is_clear(found):
                 return found
-            if unknown is None and found.question is not None and found.question.unknown:
+            if unknown is None and found.question.unknown:
                 unknown = found
         return unknown or whole
 
@@ -210,11 +212,13 @@ class Listener:
         return is_loose_title(self._parser.plainly(part))
 
     def _stretches(self, text: str) -> Iterator[str]:
-        for start, end in islice(trimmed(text), _MOST):
-            cuts = [start] * (start > 0) + [end] * (end < len(text))
-            alone = " " not in text[start:end].strip()  # one word asks nothing
-            if not (alone or any(self._within_name(text, cut) for cut in cuts)):
-                yield _WHETHER.sub("is ", text[start:end].strip())
+        """Parts that may ask, without what is around them; few, for each is read as a whole text is."""
+        parts = dict.fromkeys(text[start:end].strip(" ,.;:!…") for start, end in trimmed(text))
+        for part in islice((part for part in parts if " " in part and _may_ask(part)), _MOST):
+            start = text.index(part)
+            cuts = [start] * (start > 0) + [start + len(part)] * (start + len(part) < len(text))
+            if not any(self._within_name(text, cut) for cut in cuts):
+                yield _WHETHER.sub("is ", part)
 
 
 def _is_clear(parsed: Parsed) -> bool:
@@ -289,6 +293,14 @@ def _stands_alone(parsed: Parsed, mentioned: bool) -> bool:
     if _names(parsed):
         return not (mentioned and all(map(_is_everyday, question.heard)))
     return not mentioned or question.scope.dated or bool(question.terms[1:])
+
+
+def _may_ask(part: str) -> bool:
+    """Whether a part has a word that asks and one of our subject; costs next to nothing."""
+    said = part.lower()
+    return ("?" in said or _ASKED.search(said) is not None) and not CUES.isdisjoint(
+        _WORD.findall(said)
+    )
 
 
 def _is_telling(said: Said, spot: Spot) -> bool:

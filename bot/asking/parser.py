@@ -180,6 +180,8 @@ class Parser:
 
     def _core(self, said: Said) -> Said:
         """The question without what is wrapped around it, unless that is part of a name."""
+        if not said.tokens:
+            return said
         core = core_of(said.text)
         whole = Core(0, len(said.text))
         cuts = [core.start] * (core.start > 0) + [core.end] * (core.end < whole.end)
