@@ -229,7 +229,7 @@ def seen(reading: Reading) -> tuple[str, ...]:
     for lost in reading.unknown:
         everyday = all(map(is_everybodys, tokens[lost.first : lost.last]))
         found |= {("W", id) for id in lost.near if of_films or not everyday}
-    if not found and of_films:
+    if not found and of_films and MADE.isdisjoint(reading.heard):
         return ("F", "")
     sure = found.pop() if len(found) == 1 else ()
     return sure if sure and sure[0] in "WP" else ()
