@@ -100,7 +100,10 @@ def half_named(reading: Reading) -> tuple[int, int] | None:
         return None
     lost = {i for u in reading.unknown for i in range(u.first, u.last)} & set(range(first, last))
     inside = [spot for spot in reading.spots if first <= spot.first and spot.last <= last]
-    if any(spot.letter == "P" for spot in inside):
+    people = [spot for spot in inside if spot.letter == "P"]
+    if len(inside) == 1 and people and not _is_sure(people[0]):
+        return slot  # nobody's slip of a surname, but a title
+    if people:
         return None
     if inside and (lost or (len(inside) > 1 and any(map(_is_loose, inside)))):
         return slot
@@ -124,6 +127,11 @@ def _slot(reading: Reading) -> tuple[int, int] | None:
     ):
         last -= 1
     return (first, last) if first < last else None
+
+
+def _is_sure(spot: Spot) -> bool:
+    """Whether a person is named to the letter, or by more than one word."""
+    return spot.exact or spot.last - spot.first > 1
 
 
 def _is_loose(spot: Spot) -> bool:

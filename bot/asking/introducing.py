@@ -36,7 +36,7 @@ _ROWS = (
         "info infos information informations data facts knowledge answers stuff source sources database things this it")),
     ("about", words("do does"), _BOT, words("use"), words("ai llm chatgpt gpt wikipedia imdb google internet")),
     ("about", words("are r is"), _BOT, words(
-        "human robot ai llm chatgpt gpt real machine person computer program chatbot model reliable accurate trustworthy current")),
+        "human robot robots ai ais llm chatgpt gpt real machine person computer program chatbot chatbots bots model reliable accurate trustworthy current")),
     ("about", words("how can should are is"), _BOT, words("reliable accurate trustworthy trust current date updated verified believe")),
     ("help", words("help commands command features manual usage tutorial")),
     ("help", words("what which"), words("can could able capable"), _BOT | _WE, words("do ask answer tell help know find offer")),
@@ -50,7 +50,7 @@ _BESIDE = words(  # what else such a question is made of
     um quick question there man bro dude guys everyone just all any some new exactly really actually
     else here now again even also then tell show give list explain want wanna lets let
     music film films movie movies server channel friends it's whats s their them be
-    have has get menu list kind sort type language not up rather its everything anything
+    one those these have has get menu list kind sort type language not up rather its everything anything
     """
 )
 _BESIDE |= _BOT | _WE | _GAMES | _PLAYED

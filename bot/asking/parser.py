@@ -223,7 +223,9 @@ class Parser:
         if slot := framing.half_named(reading):
             whole = (Unknown(*slot, reading.said.between(*slot)),)
             unheard = replace(reading, unknown=whole)
-            return Parsed(question=_unknown(unheard, rule.intent if rule else Intent.VERDICT))
+            meant = rule.intent if rule else Intent.VERDICT
+            meant = Intent.COMPOSER if meant is Intent.WORKS_OF_PERSON else meant
+            return Parsed(question=_unknown(unheard, meant))
         if rule is None:
             if reading.unknown and (
                 _is_title(reading) if reading.spots else _is_unknown_name(reading)
