@@ -22,8 +22,9 @@ from bot.asking.forms import Form, hear_form
 from bot.asking.intent import NAMELESS, Intent
 from bot.asking.introducing import asked_of_bot, calls_for_help, speaks_to_bot
 from bot.asking.pairing import compares
-from bot.asking.parser import Parsed, Parser, is_loose_title
+from bot.asking.parser import Parsed, Parser
 from bot.asking.question import Question, Rank, Scope
+from bot.asking.rereading import is_loose_title
 from bot.asking.rules import Rule
 from bot.asking.settling import Settler
 from bot.asking.spots import Spot, is_everyday_word
@@ -54,6 +55,7 @@ class Listener:
 
     def __init__(self, library: Library, titles: Titles) -> None:
         self._parser = Parser(library, titles)
+        self._reader = self._parser.reader
         self._spotter = Spotter(titles)
         self._settler = Settler(library)
 
@@ -126,7 +128,7 @@ class Listener:
 
     def _mentioned(self, text: str) -> Mention | None:
         """What a text names to the letter; None where it names nothing."""
-        reading = self._parser.plainly(text)
+        reading = self._reader.plainly(text)
         found = (*reading.spots, *reading.weak)
         spots = tuple(spot for spot in found if spot.exact and _is_telling(reading.said, spot))
         named = self._settler.settle(spots, _MENTION, Scope())
@@ -139,7 +141,7 @@ class Listener:
 
     def _asks(self, text: str) -> bool:
         """Whether a text has the form of a question."""
-        return "?" in text or hear_form(self._parser.plainly(text)).form is Form.ASKS
+        return "?" in text or hear_form(self._reader.plainly(text)).form is Form.ASKS
 
     def _within_name(self, text: str, at: int) -> bool:
         """Whether a name goes on over a place in a text (characters)."""
@@ -209,7 +211,7 @@ class Listener:
         question = parsed.question
         if question is not None and question.intent is Intent.COMPARE and not compares(part):
             return True
-        return is_loose_title(self._parser.plainly(part))
+        return is_loose_title(self._reader.plainly(part))
 
     def _stretches(self, text: str) -> Iterator[str]:
         """Parts that may ask, without what is around them; few, for each is read as a whole text is."""
