@@ -12,7 +12,7 @@ from bot.titles.folding import ARTICLES, key_words
 from bot.titles.index import KINDS, SMALL, NameKind, TitleIndex
 from bot.titles.numerals import MARKS, is_number
 
-ENOUGH = -1.0  # odds, as their logarithm, from which a text is taken for a name
+ENOUGH = -1.3  # odds, as their logarithm, from which a text is taken for a name
 NEVER = -99.0
 _SURELY = 4.0
 _TELLING = 2  # words of a name that agree, so that a small one may not

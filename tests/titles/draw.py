@@ -213,11 +213,11 @@ def read(file: str) -> list[Query]:
     return [msgspec.json.decode(line, type=Query) for line in lines(file)]
 
 
-def handwritten() -> list[Query]:
-    """The queries of handwritten.txt."""
+def handwritten(file: str = "handwritten.txt") -> list[Query]:
+    """The queries of a file written by hand."""
     queries: list[Query] = []
     kind = ""
-    for line in (DATA / "handwritten.txt").read_text("utf-8").split("\n"):
+    for line in (DATA / file).read_text("utf-8").split("\n"):
         if line.startswith("## "):
             kind = line[3:]
         elif " =>" in line and line[0] != "#":

@@ -114,6 +114,15 @@ def test_the_labelled_queries_are_understood() -> None:
     assert reached["false accepts on negatives"] < 0.02
 
 
+def test_queries_by_another_hand_are_understood_about_as_well_as_at_first_sight() -> None:
+    known = {work.key for work in WORKS}
+    queries = [query for query in handwritten("unseen.txt") if known.issuperset(query.keys)]
+    tallies = run(ENGINE, queries)
+    assert sum(tally.right for tally in tallies.values()) / len(queries) > 0.92
+    assert tallies["hand: typing"].right >= 145
+    assert figures(queries, tallies)["false accepts on negatives"] < 0.05
+
+
 def test_the_score_notices_answers_that_are_wrong() -> None:
     queries = read("drawn.jsonl")[:200]
     swapped = [

@@ -27,7 +27,7 @@ from tests.titles.strangers import TUNE, half_of
 
 WEIGHTS = Path(__file__).parents[2] / "bot" / "titles" / "weights.py"
 TYPED, FUMBLED, HEARD, OTHER_NAMES, PARTS = 16_000, 6000, 3000, 6000, 2000
-PUNS, COINAGES = 10_000, 700
+PUNS, COINAGES = 14_000, 1500
 _HEAD = '''"""The weights of evidence, as tests/titles/weigh.py fitted them: logarithms of odds, for each sort of pair."""
 
 from __future__ import annotations
