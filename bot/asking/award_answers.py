@@ -164,6 +164,7 @@ def did_win(desk: Desk, question: Question) -> Answer:
     )
     if wins == 1:
         lead = _won_once(entries, awards[0])
+    lead = _won_by_some(desk, question, entries, awards) or lead
     lines = lines_for(desk, evidence, question, entries, awards)
     return desk.answer(
         question,
@@ -192,6 +193,27 @@ def _won_once(entries: Entries, award: Award) -> Phrase:
         award=words.award_name(award.body, award.category, nomination.category_then),
         evening=words.evening(nomination.ceremony, nomination.film_year, award.ceremony),
     )
+
+
+def _won_by_some(
+    desk: Desk, question: Question, entries: Entries, awards: Sequence[Award]
+) -> Phrase | None:
+    """Which of several works or people asked about won; None where all or none did."""
+    if question.series:
+        return None
+    won = [a for a in awards if a.nomination.won]
+    if entries.people:
+        asked: dict[str, Word] = {p.id: p.name for p in entries.people}
+        victors = {p.id for a in won for p in a.people}
+    else:
+        asked = {w.id: named(w) for w in entries.works}
+        victors = {a.work.id for a in won if a.work}
+    winners = [name for key, name in asked.items() if key in victors]
+    others = [name for key, name in asked.items() if key not in victors]
+    if not winners or not others:
+        return None
+    scope = scope_words(desk, question.scope)
+    return Phrase.of("win-some", winners=listed(winners), others=listed(others), scope=scope)
 
 
 def _was_nominated(

@@ -181,3 +181,19 @@ def test_songs_that_one_source_alone_claims_are_in_neither_number(asker: Asker) 
     assert recorded
     assert more
     assert int(recorded[1]) == 3 + int(more[1])
+
+
+@pytest.mark.parametrize(
+    ("question", "winner", "other"),
+    [
+        ("did Jaws or Alien win an Oscar", "Jaws (1975)", "Alien (1979)"),
+        ("did dune 1984 or dune 2021 win an oscar", "Dune (2021)", "Dune (1984)"),
+        ("did hans zimmer or daft punk win a grammy", "Hans Zimmer", "Daft Punk"),
+    ],
+)
+def test_of_several_only_those_that_won_are_said_to_have_won(
+    asker: Asker, question: str, winner: str, other: str
+) -> None:
+    said = as_json(asker.ask(question), voice())["text"].splitlines()[0]
+    assert said.startswith(f"{winner} won")
+    assert said.endswith(f"no win is on record for {other}.")

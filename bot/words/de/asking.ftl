@@ -244,6 +244,7 @@ win-yes = Ja: { $name } hat{ $count ->
     [2] { " " }zweimal
    *[other] { " " }{ $count }-mal
 }{ $scope } gewonnen.
+win-some = { $winners } gewann{ $scope }; für { $others } ist kein Gewinn verzeichnet.
 win-yes-once = Ja: { $name } gewann den { $award } ({ $evening }).
 when-evening = { $ordinal } Verleihung{ $dated ->
     [0] {""}

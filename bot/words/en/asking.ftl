@@ -254,6 +254,7 @@ win-yes = Yes: { $name } won{ $count ->
     [2] { " " }twice
    *[other] { " " }{ $count } times
 }{ $scope }.
+win-some = { $winners } won{ $scope }; no win is on record for { $others }.
 win-yes-once = Yes: { $name } won the { $award }, at the { $evening }.
 when-evening = { $ordinal } ceremony, held { $dated ->
     [0] in

@@ -244,6 +244,7 @@ win-yes = Sí: { $name } ganó{ $count ->
     [2] { " " }dos veces
    *[other] { " " }{ $count } veces
 }{ $scope }.
+win-some = { $winners } ganó{ $scope }; de { $others } no consta ningún premio.
 win-yes-once = Sí: { $name } ganó el { $award }, en la { $evening }.
 when-evening = { $ordinal } edición, celebrada { $dated ->
     [0] en

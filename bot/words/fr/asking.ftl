@@ -244,6 +244,7 @@ win-yes = Oui : { $name } a gagné{ $count ->
     [2] { " " }deux fois
    *[other] { " " }{ $count } fois
 }{ $scope }.
+win-some = { $winners } a gagné{ $scope } ; pour { $others }, aucun prix dans mes données.
 win-yes-once = Oui : { $name } a gagné : { $award }, { $evening }.
 when-evening = { $ordinal } cérémonie, tenue { $dated ->
     [0] en
