@@ -35,6 +35,7 @@ from bot.titles.decision import Match, Rule, Status
 
 _MOST_LOST = 12  # unexplained words beyond which none is looked up
 _SLIP = 0.85  # confidence of a full name that is right but for a slip
+_A = frozenset(("a", "an"))
 _LOST = frozenset(("lost", "lose", "loses", "losing"))
 _SEPARATE = frozenset(("and", "or", "vs", "by", "than", "in", "for"))
 
@@ -128,6 +129,8 @@ class Spotter:
             whole = [i for i, t in enumerate(said.tokens) if t.quote in quotes]
             if whole == list(span):
                 return True
+        if heard[spot.first] in _A and _is_thing(said.tokens[spot.last - 1], spot):
+            return False  # "a space odyssey" is of no band
         if heard[spot.first : spot.last] == ["saw"] and self._is_seen(said, spot):
             return False  # "saw Jaws again"
         if heard[spot.first] == "to" and spot.first and heard[spot.first - 1] in _LOST:
@@ -334,9 +337,14 @@ def _is_family(said: Said, spot: Spot) -> bool:
     return any(words[spot.first] == f"{name}s" for name in names)
 
 
+def _is_thing(token: Token, spot: Spot) -> bool:
+    """Whether an everyday word in lower case is a band's name by chance."""
+    return spot.letter == "P" and not token.capital and is_everyday_word(token.word)
+
+
 def _everyday_surname(token: Token, spot: Spot) -> bool:
     """Whether an everyday word is a surname only ("box", "money"), or lacks its article ("band")."""
-    if spot.letter != "P" or token.capital or not is_everyday_word(token.word):
+    if not _is_thing(token, spot):
         return False
     names = [candidate.name.casefold() for candidate in spot.found["P"].candidates]
     return is_surname(spot) or all(name.startswith("the ") for name in names)
