@@ -61,6 +61,7 @@ STRANGERS = {
     "chat": 150,
     "gibberish": 150,
     "hostile": 100,
+    "parody a letter off": 60,
 }
 ONE, SEVERAL, NONE = "one", "several", "none"
 _COMMON_PARTS = {"the movie", "the beginning", "the return", "part one", "part two", "the musical"}

@@ -48,8 +48,9 @@ def section(file: str, name: str) -> list[str]:
 class Strangers:
     """Draws what is not held; `held` are the keys of all names and parts of names of the base.
 
-    What is made up, and a joke that is no work, is passed over if it is a fair slip of a title of
-    the base: one letter off (a joke: one that a keyboard explains), for who types it means that title.
+    What is made up is passed over if it is a fair slip of a title of the base: one letter off, for who
+    types it means that title. Jokes a letter off ("Jurassic Pork") are a kind of their own: nothing
+    tells them from the slips that are to be understood. Those that a keyboard explains are left out.
     """
 
     def __init__(
@@ -70,6 +71,7 @@ class Strangers:
             "namesake nowhere listed": self._mine(lines("namesakes_nowhere.txt")),
             "other film": self._mine(lines("other_films.txt")),
             "parody": self._mine(section("strangers.txt", "parody")),
+            "parody a letter off": self._mine(section("strangers.txt", "parody")),
             "series not held": self._mine(section("strangers.txt", "series")),
             "person": self._mine([*section("strangers.txt", "person"), *people]),
             "chat": self._mine(chat),
@@ -95,7 +97,11 @@ class Strangers:
             return None
         if kind == "person" and (self._told(folded_words(text)) or self._fair_slip(text)):
             return None  # "Glenn Miller" is short for The Glenn Miller Story
-        if kind == "parody" and self._fair_slip(text, usual=True):
+        if kind == "parody" and self._fair_slip(text):
+            return None
+        if kind == "parody a letter off" and (
+            not self._fair_slip(text) or self._fair_slip(text, usual=True)
+        ):
             return None
         return text if kind == "chat" else cased(text, self.dice)
 
