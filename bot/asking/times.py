@@ -180,6 +180,7 @@ def _of_years(words: Sequence[str], free: Sequence[bool], years: Sequence[tuple[
     before = _before(words, first_at)
     if (
         len(years) > 1
+        and years[1][1] != first  # "this year 2026"
         and all(free[first_at + 1 : years[1][0]])
         and (
             before & {"between", "from"}
