@@ -59,7 +59,8 @@ def traits(
 
     `article` is the trait that the articles before them are, if there are any.
     """
-    size = sum([len(word) for word in own])
+    together = "".join(own)
+    size = len(together)
     logarithm = log(size)
     found: dict[str, float] = {
         "any": 1.0,
@@ -78,18 +79,19 @@ def traits(
     found[_SLIPS_BY_LETTERS[slips]] = logarithm
     strangers, missing = _differing(typed, own)
     _word_by_word(found, typed, own, (strangers, missing))
-    lost = sum([len(word) for word in missing])
+    lost = len("".join(missing))
     found["letters lost"] = lost
     found["share lost"] = lost / size
     found["as many words"] = len(typed) == len(own)
     agreed = [word for word in own if word in typed and word not in SMALL]
     if agreed:
-        found["letters agreed"] = sum([len(word) for word in agreed]) / size
-        found["rare agreed"] = sum([lexicon.rank(word) >= _COMMON for word in agreed])
+        rank = lexicon.rank
+        found["letters agreed"] = len("".join(agreed)) / size
+        found["rare agreed"] = sum([rank(word) >= _COMMON for word in agreed])
     found[_AGREED[min(len(agreed), _MOST)]] = 1.0
     if strange:
         found["strange"] = strange
-        found["sound"] = heard("".join(typed)) == heard("".join(own))
+        found["sound"] = heard("".join(typed)) == heard(together)
     worded = _worded(found, index, strangers, missing)
     if not worded and len(typed) == len(own):
         found["word within"] = max([_within(word, own) for word in strangers])
@@ -165,9 +167,10 @@ def _worded(
 
 def _within(word: str, own: list[str]) -> float:
     """How much of a word a familiar one at its beginning or end is, if no word of the name has it ("strangepork")."""
+    familiar = lexicon.familiar()
     for size in range(len(word) - 1, _WITHIN - 1, -1):
         for part in (word[:size], word[-size:]):
-            if part in lexicon.familiar() and not any(part in right for right in own):
+            if part in familiar and not any(part in right for right in own):
                 return size / len(word)
     return 0.0
 

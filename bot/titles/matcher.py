@@ -120,8 +120,8 @@ class Matcher:
 
     def _exact(self, words: list[str]) -> list[Found]:
         index = self.index
-        key = "".join(key_words(words))
-        names = index.named(key) or index.named("".join(words))
+        key, whole = "".join(key_words(words)), "".join(words)
+        names = index.named(key) or (key != whole and index.named(whole))
         if not names:
             return []
         heard = " ".join(words)

@@ -47,7 +47,7 @@ def judge(index: TitleIndex, words: list[str], name: int, letters: str, count: i
     kind = KINDS[index.kinds[name]]
     if len(typed) != len(own):  # a blank is a letter too; one hit instead of it is a single slip
         count = min(count + 1, DamerauLevenshtein.distance(" ".join(typed), " ".join(own)))
-    bare = sum([len(word) for word in key_words(own)])
+    bare = len("".join(key_words(own)))
     if bare <= _FEW:
         bare = _letters_to_tell(own)
     if count > allowance(size) or bare < _LETTERS.get(kind, _LETTERS_ELSE):
