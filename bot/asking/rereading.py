@@ -116,6 +116,11 @@ class Rereader:
         again = self._reader.read(said, reading.heard, past_unknown=True)
         return again if again.rule else reading
 
+    def _past_unknown(self, reading: Reading) -> Reading:
+        """Once more past the unknown words, if that leaves a question."""
+        again = self._reader.read(reading.said, reading.heard, past_unknown=True)
+        return again if again.rule else reading
+
     def _without_preamble(self, reading: Reading) -> Reading:
         """Once more past everyday words before the question ("my aunt says … who composed Jaws")."""
         asks = next((i for i, word in enumerate(reading.heard) if word in _ASKING), 0)
@@ -123,8 +128,7 @@ class Rereader:
             return reading
         if not ours.stray_words_only(reading, common=False):
             return reading
-        again = self._reader.read(reading.said, reading.heard, past_unknown=True)
-        return again if again.rule else reading
+        return self._past_unknown(reading)
 
     def _without_strays(self, reading: Reading) -> Reading:
         """Once more past everyday words beside a dated award: "best score of 1996, the drama one"."""
@@ -150,16 +154,14 @@ class Rereader:
             return reading
         if not ours.stray_words_only(reading, common=False):
             return reading
-        again = self._reader.read(reading.said, reading.heard, past_unknown=True)
-        return again if again.rule else reading
+        return self._past_unknown(reading)
 
     def _without_film(self, reading: Reading) -> Reading:
         """Once more without a film told by its kind: "was Skyfall made for the Bond film" asks of the song."""
         of_song = reading.rule is not None and reading.rule.intent is Intent.WRITTEN_FOR
         if not (of_song and len(reading.unknown) == 1 and _FILM_OF_KIND.search(reading.shape)):
             return reading
-        again = self._reader.read(reading.said, reading.heard, past_unknown=True)
-        return again if again.rule else reading
+        return self._past_unknown(reading)
 
     def _read_uncorrected(self, reading: Reading) -> Reading:
         """Once more with the words as they were written, where hearing cues in them lost a name."""
